@@ -1,0 +1,5 @@
+/** The command-line edge: translates only. */
+@NullMarked
+package redline.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package redline.context;
+
+import java.util.Optional;
+import redline.lexicon.WordRole;
+import redline.match.Lattice;
+import redline.match.Match;
+
+/** Words that say such talk is wrong: a condemnation beside a verb of saying, or a negated verb of saying before. */
+final class CounterSpeechRule implements ContextRule {
+
+    private static final int REACH = 3;
+
+    @Override
+    public Optional<Finding> read(Lattice lattice, Match match) {
+        Around around = new Around(lattice, match);
+        return condemned(lattice, match, around)
+                .or(() -> negatedSaying(lattice, match, around))
+                .map(token -> around.finding(FindingKind.COUNTER_SPEECH, token));
+    }
+
+    private static Optional<Integer> condemned(Lattice lattice, Match match, Around around) {
+        Optional<Integer> condemnation = around.outside(WordRole.CONDEMN);
+        boolean aboutWords = around.outside(WordRole.QUOTE_VERB).isPresent()
+                || around.outside(WordRole.NAMING_VERB).isPresent()
+                || around.outside(WordRole.ATTRIBUTION).isPresent()
+                || lattice.text().quotation(match.firstToken()) >= 0;
+        return aboutWords ? condemnation : Optional.empty();
+    }
+
+    private static Optional<Integer> negatedSaying(Lattice lattice, Match match, Around around) {
+        return around.first(
+                around.sentenceStart(),
+                match.firstToken(),
+                token -> isSaying(lattice, token) && isNegated(lattice, token));
+    }
+
+    private static boolean isSaying(Lattice lattice, int token) {
+        return lattice.is(token, WordRole.QUOTE_VERB) || lattice.is(token, WordRole.NAMING_VERB);
+    }
+
+    private static boolean isNegated(Lattice lattice, int verb) {
+        for (int token = verb - 1; token >= Math.max(0, verb - REACH); token--) {
+            if (lattice.bound(token + 1) != 0) {
+                return false;
+            }
+            if (lattice.is(token, WordRole.NEG) || lattice.is(token, WordRole.CONDEMN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package redline.context;
+
+import java.util.Optional;
+import java.util.Set;
+import redline.lexicon.WordRole;
+import redline.match.Lattice;
+import redline.match.Match;
+import redline.match.Match.TokenRange;
+import redline.text.ScannedText;
+import redline.text.Token;
+
+/** A negation in scope: inside the span, close before its first word, or, in Russian and Kazakh, close after its last. */
+final class NegationRule implements ContextRule {
+
+    private static final int REACH = 3;
+    private static final Set<String> NOT_ONLY =
+            Set.of("only", "just", "merely", "simply", "только", "просто", "лишь", "ғана", "гана", "тек");
+
+    @Override
+    public Optional<Finding> read(Lattice lattice, Match match) {
+        Around around = new Around(lattice, match);
+        return around.first(
+                        match.firstToken(),
+                        match.lastToken() + 1,
+                        token -> isNegation(lattice, token) && !around.isMatched(token))
+                .or(() -> before(lattice, match))
+                .or(() -> after(lattice, match))
+                .map(token -> around.finding(FindingKind.NEGATION, token));
+    }
+
+    private static boolean isNegation(Lattice lattice, int token) {
+        boolean onlyNot = token + 1 < lattice.text().size()
+                && NOT_ONLY.contains(lattice.text().token(token + 1).form());
+        return lattice.is(token, WordRole.NEG) && !onlyNot;
+    }
+
+    private static Optional<Integer> before(Lattice lattice, Match match) {
+        int first = match.words().stream().mapToInt(TokenRange::first).min().orElse(match.firstToken());
+        int start = Math.min(first, match.firstToken());
+        for (int token = start - 1; token >= Math.max(0, start - REACH); token--) {
+            if (lattice.bound(token + 1) != ScannedText.NONE) {
+                return Optional.empty();
+            }
+            if (isNegation(lattice, token)) {
+                return Optional.of(token);
+            }
+            if (lattice.isContent(token)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> after(Lattice lattice, Match match) {
+        for (int token = match.lastToken() + 1;
+                token < Math.min(lattice.text().size(), match.lastToken() + REACH);
+                token++) {
+            if (lattice.bound(token) != ScannedText.NONE
+                    || lattice.text().token(token).is(Token.LATIN)) {
+                return Optional.empty();
+            }
+            if (isNegation(lattice, token)) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package redline.context;
+
+import java.util.Optional;
+import redline.match.Lattice;
+import redline.match.Match;
+import redline.text.Token;
+
+/** A report of what somebody else said: before the match in the same sentence or, in Kazakh, close behind it. */
+final class ReportRule implements ContextRule {
+
+    private static final int REACH_AFTER = 3;
+
+    @Override
+    public Optional<Finding> read(Lattice lattice, Match match) {
+        Around around = new Around(lattice, match);
+        return around.first(around.sentenceStart(), match.firstToken(), around::isReport)
+                .or(() -> around.first(
+                        match.lastToken() + 1,
+                        Math.min(around.sentenceEnd(), match.lastToken() + 1 + REACH_AFTER),
+                        token -> !lattice.text().token(token).is(Token.LATIN) && around.isReport(token)))
+                .map(token -> around.finding(FindingKind.REPORT, token));
+    }
+}

@@ -1,0 +1,34 @@
+package redline.context;
+
+/** Whether a form of a verb of saying is a past or third-person form, judged by its ending. */
+final class ThirdPerson {
+
+    private ThirdPerson() {}
+
+    static boolean is(String form) {
+        char last = form.charAt(form.length() - 1);
+        if (last < 0x80) {
+            return form.endsWith("s") || form.endsWith("ed") || form.endsWith("ing") || isIrregularPast(form);
+        }
+        return endsLikeRussian(form) || endsLikeKazakh(form);
+    }
+
+    private static boolean isIrregularPast(String form) {
+        return form.equals("said") || form.equals("told") || form.equals("wrote") || form.equals("heard");
+    }
+
+    private static boolean endsLikeRussian(String form) {
+        return form.endsWith("т")
+                || form.endsWith("л")
+                || form.endsWith("ла")
+                || form.endsWith("ли")
+                || form.endsWith("ло")
+                || form.endsWith("тся")
+                || form.endsWith("ов")
+                || form.endsWith("вший");
+    }
+
+    private static boolean endsLikeKazakh(String form) {
+        return form.matches(".*([дт][ыіи]|ған|ген|қан|кен|ды|ып|іп)");
+    }
+}

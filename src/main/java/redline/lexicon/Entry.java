@@ -1,0 +1,44 @@
+package redline.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One annotated phrase or pattern of the lexicon with everything that explains it.
+ *
+ * @param id language, category and number, such as {@code ru.call-for-exclusion.0012}
+ * @param language {@code en}, {@code ru} or {@code kk}
+ * @param text the pattern as the editor wrote it
+ * @param severity the base severity, 1 to 6
+ * @param topic the topic of an entry without a target; a filled target decides otherwise
+ * @param targets the group classes that {@code {target}} may be
+ * @param partsOfSpeech {@code word:pos} pairs for words of the pattern
+ * @param options {@code anchor=pair}, {@code scope=sentence}, {@code voice}
+ * @param why one sentence for a reader: why this inflames
+ * @param suggestion a neutral wording, or empty
+ * @param source key into {@code sources.tsv}
+ * @param reviewedBy who reviewed it, or empty; shown either way
+ */
+public record Entry(
+        String id,
+        String language,
+        String text,
+        Category category,
+        int severity,
+        Optional<Topic> topic,
+        Set<GroupClass> targets,
+        List<String> partsOfSpeech,
+        Set<String> options,
+        String why,
+        String suggestion,
+        String source,
+        String reviewedBy,
+        Status status) {
+
+    public Entry {
+        targets = Set.copyOf(targets);
+        partsOfSpeech = List.copyOf(partsOfSpeech);
+        options = Set.copyOf(options);
+    }
+}

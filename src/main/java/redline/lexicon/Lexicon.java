@@ -1,0 +1,67 @@
+package redline.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All rows of the lexicon, as the editors wrote them. Immutable; may be shared between threads. */
+public final class Lexicon {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Except> excepts;
+    private final List<Example> examples;
+    private final List<Member> members;
+    private final String version;
+
+    /**
+     * A lexicon of rows that were checked.
+     *
+     * @param version SHA-256 over the canonical rows, dictionary checksums and key schema
+     */
+    public Lexicon(
+            List<Entry> entries, List<Except> excepts, List<Example> examples, List<Member> members, String version) {
+        entries.forEach(entry -> this.entries.put(entry.id(), entry));
+        this.excepts = List.copyOf(excepts);
+        this.examples = List.copyOf(examples);
+        this.members = List.copyOf(members);
+        this.version = version;
+    }
+
+    /** The entries in the order of files and rows. */
+    public List<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** The entry of that id, if there is one. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Phrases that make a match innocent. */
+    public List<Except> excepts() {
+        return excepts;
+    }
+
+    /** Every sentence that proves an entry. */
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /** The sentences that prove one entry. */
+    public List<Example> examples(String entryId) {
+        return examples.stream()
+                .filter(example -> example.entryId().equals(entryId))
+                .toList();
+    }
+
+    /** The members of all classes. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** What an assessment names as its {@code lexiconVersion}. */
+    public String version() {
+        return version;
+    }
+}

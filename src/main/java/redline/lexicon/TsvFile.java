@@ -1,0 +1,121 @@
+package redline.lexicon;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One file of tab-separated rows: split, with every trace of a wrong encoding or a spreadsheet reported. */
+final class TsvFile {
+
+    /** A row as it stands. */
+    record Row(SourceRow at, List<String> cells) {
+
+        /** The cell, empty where the row is shorter. */
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    private final String name;
+    private final List<Problem> problems;
+    private final List<Row> rows = new ArrayList<>();
+
+    private TsvFile(String name, List<Problem> problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /** The rows below the header; problems are added to the list. */
+    static List<Row> read(Path file, String name, List<String> header, List<Problem> problems) {
+        TsvFile tsv = new TsvFile(name, problems);
+        try {
+            tsv.readLines(decode(Files.readAllBytes(file)), header);
+        } catch (CharacterCodingException e) {
+            tsv.problem(1, 1, "the file is not valid UTF-8", "save it as UTF-8");
+        } catch (IOException e) {
+            tsv.problem(1, 1, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "check its rights");
+        }
+        return tsv.rows;
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private void readLines(String text, List<String> header) {
+        boolean headerSeen = false;
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            if (row.isBlank() || row.startsWith("#")) {
+                continue;
+            }
+            List<String> cells = List.of(row.split("\t", -1));
+            if (!headerSeen) {
+                headerSeen = true;
+                checkHeader(cells, header, number);
+            } else {
+                addRow(cells, header.size(), number);
+            }
+        }
+        if (!headerSeen) {
+            problem(1, 1, "the file has no header", "start it with: " + String.join(" ", header));
+        }
+    }
+
+    private void checkHeader(List<String> cells, List<String> header, int line) {
+        if (cells.equals(header)) {
+            return;
+        }
+        for (int i = 0; i < Math.max(cells.size(), header.size()); i++) {
+            String found = i < cells.size() ? cells.get(i) : "";
+            String wanted = i < header.size() ? header.get(i) : "";
+            if (!found.equals(wanted)) {
+                String what =
+                        wanted.isEmpty() ? "unknown column \"" + found + "\"" : "column \"" + wanted + "\" expected";
+                problem(line, i + 1, what, "the header is: " + String.join(" ", header));
+                return;
+            }
+        }
+    }
+
+    private void addRow(List<String> cells, int columns, int line) {
+        if (cells.size() > columns) {
+            problem(line, columns + 1, "more cells than columns", "remove the extra tab");
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            checkCell(cells.get(i), line, i + 1);
+        }
+        rows.add(new Row(new SourceRow(name, line), cells));
+    }
+
+    private void checkCell(String cell, int line, int column) {
+        if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
+            problem(line, column, "text is not in Unicode form NFC", "run: redline lexicon fmt");
+        }
+        if (!cell.equals(cell.strip())) {
+            problem(line, column, "blanks at the edge of the cell", "remove them or run: redline lexicon fmt");
+        }
+        if (cell.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT || (c < ' '))) {
+            problem(line, column, "an invisible character", "remove it");
+        }
+        if (cell.startsWith("#NAME?") || cell.startsWith("#REF!") || cell.startsWith("#VALUE!")) {
+            problem(line, column, "a spreadsheet error", "a formula was read from text: restore the cell");
+        }
+    }
+
+    private void problem(int line, int column, String what, String cure) {
+        problems.add(new Problem(new SourceRow(name, line), column, what, cure));
+    }
+}

@@ -1,0 +1,103 @@
+package redline.lexicon.compile;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Shapes by the key of their anchor, with the place of the anchor in the shape. Immutable. */
+public final class AnchorTable {
+
+    private final long[] keys;
+    private final int[] starts;
+    private final int[] shapes;
+    private final int[] elements;
+
+    private AnchorTable(long[] keys, int[] starts, int[] shapes, int[] elements) {
+        this.keys = keys;
+        this.starts = starts;
+        this.shapes = shapes;
+        this.elements = elements;
+    }
+
+    /** The key of an adjacent pair of symbols. */
+    public static long pair(int first, int second) {
+        return ((long) first << 32) | (second + 1L);
+    }
+
+    /** Collects anchors before the table is made. */
+    static final class Builder {
+        private final TreeMap<Long, List<int[]>> anchors = new TreeMap<>();
+
+        void add(long key, int shape, int element) {
+            anchors.computeIfAbsent(key, k -> new ArrayList<>()).add(new int[] {shape, element});
+        }
+
+        int sizeOf(long key) {
+            return anchors.getOrDefault(key, List.of()).size();
+        }
+
+        AnchorTable build() {
+            int total = anchors.values().stream().mapToInt(List::size).sum();
+            long[] keys = new long[anchors.size()];
+            int[] starts = new int[anchors.size() + 1];
+            int[] shapes = new int[total];
+            int[] elements = new int[total];
+            int at = 0;
+            int key = 0;
+            for (Map.Entry<Long, List<int[]>> entry : anchors.entrySet()) {
+                keys[key] = entry.getKey();
+                for (int[] anchor : entry.getValue()) {
+                    shapes[at] = anchor[0];
+                    elements[at++] = anchor[1];
+                }
+                starts[++key] = at;
+            }
+            return new AnchorTable(keys, starts, shapes, elements);
+        }
+    }
+
+    /** Whether nothing is anchored here. */
+    public boolean isEmpty() {
+        return keys.length == 0;
+    }
+
+    /** The number of a key, or a negative number. */
+    public int find(long key) {
+        return java.util.Arrays.binarySearch(keys, key);
+    }
+
+    /** Index of the first anchor of a key. */
+    public int first(int key) {
+        return starts[key];
+    }
+
+    /** Index after the last anchor of a key. */
+    public int end(int key) {
+        return starts[key + 1];
+    }
+
+    /** The shape of an anchor. */
+    public int shape(int anchor) {
+        return shapes[anchor];
+    }
+
+    /** The element of the shape that the anchor is. */
+    public int element(int anchor) {
+        return elements[anchor];
+    }
+
+    void write(DataOutput out) throws IOException {
+        Arrays32.writeLongs(out, keys);
+        Arrays32.write(out, starts);
+        Arrays32.write(out, shapes);
+        Arrays32.write(out, elements);
+    }
+
+    static AnchorTable read(DataInput in) throws IOException {
+        return new AnchorTable(Arrays32.readLongs(in), Arrays32.read(in), Arrays32.read(in), Arrays32.read(in));
+    }
+}

@@ -1,0 +1,173 @@
+package redline.lexicon.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import redline.lexicon.GroupClass;
+import redline.lexicon.Member;
+import redline.lexicon.Status;
+import redline.lexicon.WordRole;
+import redline.lexicon.compile.MatchTables.NameOutput;
+import redline.lexicon.pattern.FeatureFilter;
+import redline.lexicon.pattern.Node;
+import redline.lexicon.pattern.Pattern;
+import redline.lexicon.pattern.PatternException;
+import redline.lexicon.pattern.PatternParser;
+import redline.text.Features;
+
+/** Classes and concepts as symbols: their members become keys, members of several words become names. */
+final class ClassSymbols {
+
+    private final Symbols.Builder symbols;
+    private final WordSymbols words;
+    private final Map<String, List<Member>> members = new HashMap<>();
+    private final SymbolTrie.Builder names = new SymbolTrie.Builder();
+    private final List<NameOutput> outputs = new ArrayList<>();
+
+    ClassSymbols(Symbols.Builder symbols, WordSymbols words, List<Member> all) {
+        this.symbols = symbols;
+        this.words = words;
+        for (Member member : all) {
+            if (member.status() != Status.DRAFT) {
+                members.computeIfAbsent(member.className(), c -> new ArrayList<>())
+                        .add(member);
+            }
+        }
+    }
+
+    /** Builds all groups and all classes with a fixed meaning, whether or not a pattern names them. */
+    void addFixed() {
+        for (GroupClass group : GroupClass.values()) {
+            for (Member member : members.getOrDefault(group.slug(), List.of())) {
+                addGroup(member, symbols.concept(member.concept(), group));
+            }
+        }
+        for (WordRole role : WordRole.values()) {
+            symbols.role(symbol(role.slug(), FeatureFilter.NONE, false), role);
+        }
+    }
+
+    boolean exists(String className) {
+        return members.containsKey(className);
+    }
+
+    /** The symbol of a word class whose members stand in the asked-for form. */
+    int symbol(String className, FeatureFilter filter, boolean voice) {
+        String name = "class:" + className
+                + (filter.isNone()
+                        ? ""
+                        : ":" + Integer.toHexString(filter.cells()) + "." + Integer.toHexString(filter.all()))
+                + (voice ? "!" : "");
+        if (symbols.has(name)) {
+            return symbols.symbol(name);
+        }
+        int symbol = symbols.symbol(name);
+        WordRole.of(className).ifPresent(role -> symbols.role(symbol, role));
+        for (Member member : members.getOrDefault(className, List.of())) {
+            for (String text : texts(member)) {
+                addSequence(member.language(), parse(text), symbol, filter, voice, 0, 0);
+            }
+        }
+        return symbol;
+    }
+
+    private static List<String> texts(Member member) {
+        return Stream.concat(
+                        Stream.of(member.text(), member.adjective(), member.feminine(), member.plural()),
+                        member.forms().stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** A sequence of words that stands for a symbol: one word becomes a key, several a name. */
+    void addSequence(
+            String language,
+            List<Node.Word> sequence,
+            int symbol,
+            FeatureFilter filter,
+            boolean voice,
+            int flags,
+            int extraFeatures) {
+        int head = Heads.of(language, sequence);
+        int[] parts = new int[sequence.size()];
+        for (int i = 0; i < parts.length; i++) {
+            Node.Word word = sequence.get(i);
+            FeatureFilter asked = i == head ? word.features().and(filter) : word.features();
+            parts[i] = words.symbol(language, word.text(), word.exact(), asked, voice && i == head);
+        }
+        if (parts.length == 1) {
+            symbols.isIn(parts[0], symbol);
+        } else {
+            names.add(parts, outputs.size());
+            outputs.add(new NameOutput(symbol, head, flags, extraFeatures));
+        }
+    }
+
+    private void addGroup(Member member, int concept) {
+        int flags = member.ambiguous() ? KeyFlags.AMBIGUOUS : 0;
+        Set<String> adjectives = Set.of();
+        if (!member.adjective().isEmpty()) {
+            List<Node.Word> adjective = parse(member.adjective());
+            if (adjective.size() == 1) {
+                adjectives = words.addGroupAdjective(
+                        concept, member.language(), adjective.get(0).text(), flags);
+            } else {
+                addSequence(member.language(), adjective, concept, FeatureFilter.NONE, false, flags, Features.ADJ);
+            }
+        }
+        addGroupName(member, member.text(), concept, 0, flags, adjectives);
+        for (String form : member.forms()) {
+            addGroupName(member, form, concept, 0, flags, adjectives);
+        }
+        if (!member.feminine().isEmpty()) {
+            addGroupName(member, member.feminine(), concept, Features.FEM, flags, adjectives);
+        }
+        if (!member.plural().isEmpty()) {
+            addGroupName(member, member.plural(), concept, Features.ALL_PL, flags, adjectives);
+        }
+    }
+
+    private void addGroupName(Member member, String text, int concept, int extra, int flags, Set<String> adjectives) {
+        List<Node.Word> name = parse(text);
+        if (name.size() == 1) {
+            Node.Word word = name.get(0);
+            int cells =
+                    extra == Features.ALL_PL && member.language().equals("en") ? Features.ALL_PL : extra & Features.FEM;
+            words.addGroupNoun(concept, member.language(), word.text(), word.exact(), cells, flags, adjectives);
+        } else {
+            addSequence(
+                    member.language(),
+                    name,
+                    concept,
+                    FeatureFilter.NONE,
+                    false,
+                    flags,
+                    Features.NOUN | (extra & Features.FEM));
+        }
+    }
+
+    /** The words of a member; a text that the checker refuses counts as nothing here. */
+    static List<Node.Word> parse(String text) {
+        try {
+            Pattern pattern = PatternParser.parse(text);
+            return pattern.parts().stream()
+                    .map(Pattern.Part::node)
+                    .filter(Node.Word.class::isInstance)
+                    .map(Node.Word.class::cast)
+                    .toList();
+        } catch (PatternException e) {
+            return List.of();
+        }
+    }
+
+    SymbolTrie names() {
+        return names.build();
+    }
+
+    List<NameOutput> outputs() {
+        return outputs;
+    }
+}

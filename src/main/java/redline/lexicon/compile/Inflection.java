@@ -1,0 +1,40 @@
+package redline.lexicon.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import redline.lexicon.expand.EnglishInflector;
+import redline.lexicon.expand.Form;
+import redline.lexicon.expand.Inflector;
+import redline.lexicon.expand.PartOfSpeech;
+import redline.lexicon.expand.RussianInflector;
+
+/** Inflects words of the lexicon and remembers every answer, so that the index can keep it. Not for sharing. */
+final class Inflection implements FormSource {
+
+    /** What was asked. */
+    record Question(String language, String word, PartOfSpeech pos) implements Comparable<Question> {
+
+        @Override
+        public int compareTo(Question other) {
+            int order = language.compareTo(other.language);
+            order = order != 0 ? order : word.compareTo(other.word);
+            return order != 0 ? order : pos.compareTo(other.pos);
+        }
+    }
+
+    private final Inflector russian = new RussianInflector();
+    private final Inflector english = new EnglishInflector();
+    private final Map<Question, List<Form>> answers = new TreeMap<>();
+
+    @Override
+    public List<Form> forms(String language, String word, PartOfSpeech pos) {
+        Inflector inflector = language.equals("ru") ? russian : english;
+        return answers.computeIfAbsent(new Question(language, word, pos), q -> List.copyOf(inflector.forms(word, pos)));
+    }
+
+    /** Every question asked so far with its answer, in a fixed order. */
+    Map<Question, List<Form>> answers() {
+        return answers;
+    }
+}

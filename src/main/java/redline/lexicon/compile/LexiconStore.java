@@ -1,0 +1,216 @@
+package redline.lexicon.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redline.lexicon.Entry;
+import redline.lexicon.Lexicon;
+import redline.lexicon.expand.Form;
+
+/**
+ * Opens a lexicon through its Lucene index, the store of record. The index of a lexicon version is made once, in a
+ * temporary folder that is then renamed, and never changed afterwards; readers take no lock. Beside it lies a snapshot
+ * of the matcher's tables, whose hash stands in the index's commit: without it, or when it is damaged, the tables are
+ * made from the index again. Where nothing can be written the index lives in memory.
+ */
+public final class LexiconStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LexiconStore.class);
+    private static final String VERSION = "lexiconVersion";
+    private static final String SNAPSHOT = "snapshot";
+    private static final String SNAPSHOT_FILE = "tables.bin";
+
+    private LexiconStore() {}
+
+    /**
+     * The compiled lexicon.
+     *
+     * @param rows the checked rows
+     * @param folder where indexes are kept, one folder a version
+     */
+    public static CompiledLexicon open(Lexicon rows, Path folder) {
+        try {
+            Path index = folder.resolve(rows.version().substring(0, 16));
+            if (!Files.isDirectory(index) && !build(rows, folder, index)) {
+                return openInMemory(rows);
+            }
+            try {
+                return open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), rows.version());
+            } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+                LOG.warn(
+                        "the index {} is damaged and is made again: {}",
+                        index.getFileName(),
+                        e.getClass().getSimpleName());
+                return rebuild(rows, folder, index);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lexicon's index cannot be read", e);
+        }
+    }
+
+    /** The compiled lexicon with an index that is kept in memory only. */
+    public static CompiledLexicon openInMemory(Lexicon rows) {
+        try {
+            Directory memory = new ByteBuffersDirectory();
+            byte[] snapshot = write(rows, memory);
+            DirectoryReader reader = DirectoryReader.open(memory);
+            IndexedLexicon indexed = IndexedLexicon.read(reader);
+            return new CompiledLexicon(indexed.lexicon(rows.version()), Snapshot.read(snapshot), reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an index in memory cannot fail", e);
+        }
+    }
+
+    private static CompiledLexicon rebuild(Lexicon rows, Path folder, Path index) throws IOException {
+        delete(index);
+        return build(rows, folder, index)
+                ? open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), rows.version())
+                : openInMemory(rows);
+    }
+
+    private static CompiledLexicon open(Directory directory, Path snapshotFile, String version) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        Map<String, String> commit = reader.getIndexCommit().getUserData();
+        if (!version.equals(commit.get(VERSION))) {
+            reader.close();
+            throw new IOException("the index is of another lexicon");
+        }
+        IndexedLexicon indexed = IndexedLexicon.read(reader);
+        Lexicon lexicon = indexed.lexicon(version);
+        MatchTables tables = tables(indexed, lexicon, snapshotFile, Objects.toString(commit.get(SNAPSHOT), ""));
+        return new CompiledLexicon(lexicon, tables, reader);
+    }
+
+    private static MatchTables tables(IndexedLexicon indexed, Lexicon lexicon, Path file, String hash)
+            throws IOException {
+        if (Files.isRegularFile(file)) {
+            byte[] bytes = Files.readAllBytes(file);
+            if (Snapshot.hash(bytes).equals(hash)) {
+                return Snapshot.read(bytes);
+            }
+        }
+        MatchTables tables = new TablesBuilder(lexicon, indexed).build();
+        byte[] bytes = Snapshot.write(tables);
+        if (Snapshot.hash(bytes).equals(hash) && Files.isWritable(file.getParent())) {
+            replace(file, bytes);
+        }
+        return tables;
+    }
+
+    /** Whether the index stands there afterwards; false where the folder cannot be written. */
+    private static boolean build(Lexicon rows, Path folder, Path index) {
+        Path temporary;
+        try {
+            Files.createDirectories(folder);
+            temporary = Files.createTempDirectory(folder, "building-");
+        } catch (IOException e) {
+            LOG.info("the index folder cannot be written; the index is kept in memory");
+            return false;
+        }
+        try {
+            try (Directory directory = new NIOFSDirectory(temporary)) {
+                byte[] snapshot = write(rows, directory);
+                Files.write(temporary.resolve(SNAPSHOT_FILE), snapshot);
+            }
+            Files.deleteIfExists(temporary.resolve(IndexWriter.WRITE_LOCK_NAME));
+            moveInto(temporary, index);
+            return Files.isDirectory(index);
+        } catch (IOException e) {
+            LOG.warn(
+                    "the index cannot be written ({}); it is kept in memory",
+                    e.getClass().getSimpleName());
+            return false;
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    /** Renames; another process may have been first, and its index is as good. */
+    private static void moveInto(Path temporary, Path index) throws IOException {
+        try {
+            Files.move(temporary, index, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, index);
+        } catch (IOException e) {
+            if (!Files.isDirectory(index)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Writes all documents, makes the tables from the index itself, and commits the hash of their snapshot. */
+    private static byte[] write(Lexicon rows, Directory directory) throws IOException {
+        Inflection inflection = new Inflection();
+        new TablesBuilder(rows, inflection).build();
+        IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer());
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            addAll(rows, inflection, writer);
+            writer.forceMerge(1);
+            try (DirectoryReader reader = DirectoryReader.open(writer)) {
+                IndexedLexicon indexed = IndexedLexicon.read(reader);
+                MatchTables tables = new TablesBuilder(indexed.lexicon(rows.version()), indexed).build();
+                byte[] snapshot = Snapshot.write(tables);
+                writer.setLiveCommitData(Map.of(VERSION, rows.version(), SNAPSHOT, Snapshot.hash(snapshot))
+                        .entrySet());
+                writer.commit();
+                return snapshot;
+            }
+        }
+    }
+
+    private static void addAll(Lexicon rows, Inflection inflection, IndexWriter writer) throws IOException {
+        int order = 0;
+        for (Entry entry : rows.entries()) {
+            writer.addDocument(IndexDocuments.of(order++, entry, rows.examples(entry.id())));
+        }
+        for (var except : rows.excepts()) {
+            writer.addDocument(IndexDocuments.of(order++, except));
+        }
+        for (var example : rows.examples()) {
+            writer.addDocument(IndexDocuments.of(order++, example));
+        }
+        for (var member : rows.members()) {
+            writer.addDocument(IndexDocuments.of(order++, member));
+        }
+        for (Map.Entry<Inflection.Question, List<Form>> answer :
+                inflection.answers().entrySet()) {
+            writer.addDocument(IndexDocuments.of(order++, answer));
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path temporary = Files.createTempFile(file.getParent(), "tables", ".tmp");
+        Files.write(temporary, bytes);
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            LOG.warn("the temporary folder {} could not be removed", folder.getFileName());
+        }
+    }
+}

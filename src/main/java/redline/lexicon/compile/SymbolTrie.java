@@ -1,0 +1,127 @@
+package redline.lexicon.compile;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sequences of symbols: transitions (state, symbol) in one open-addressing table, outputs by state. State 0 is the
+ * root. Immutable; may be shared between threads.
+ */
+public final class SymbolTrie {
+
+    /** The root state. */
+    public static final int ROOT = 0;
+
+    private final long[] keys;
+    private final int[] targets;
+    private final int[] outputStarts;
+    private final int[] outputs;
+
+    private SymbolTrie(long[] keys, int[] targets, int[] outputStarts, int[] outputs) {
+        this.keys = keys;
+        this.targets = targets;
+        this.outputStarts = outputStarts;
+        this.outputs = outputs;
+    }
+
+    /** Collects sequences before the table is made. */
+    static final class Builder {
+        private final Map<Long, Integer> transitions = new HashMap<>();
+        private final List<List<Integer>> outputs = new ArrayList<>(List.of(new ArrayList<>()));
+
+        void add(int[] symbols, int output) {
+            int state = ROOT;
+            for (int symbol : symbols) {
+                Integer next = transitions.get(key(state, symbol));
+                if (next == null) {
+                    next = outputs.size();
+                    outputs.add(new ArrayList<>());
+                    transitions.put(key(state, symbol), next);
+                }
+                state = next;
+            }
+            if (!outputs.get(state).contains(output)) {
+                outputs.get(state).add(output);
+            }
+        }
+
+        SymbolTrie build() {
+            int capacity = Integer.highestOneBit(Math.max(8, transitions.size() * 2)) << 1;
+            long[] keys = new long[capacity];
+            int[] targets = new int[capacity];
+            for (Map.Entry<Long, Integer> transition : transitions.entrySet()) {
+                int slot = hash(transition.getKey()) & (capacity - 1);
+                while (keys[slot] != 0) {
+                    slot = (slot + 1) & (capacity - 1);
+                }
+                keys[slot] = transition.getKey();
+                targets[slot] = transition.getValue();
+            }
+            int[] starts = new int[outputs.size() + 1];
+            List<Integer> all = new ArrayList<>();
+            for (int state = 0; state < outputs.size(); state++) {
+                all.addAll(outputs.get(state));
+                starts[state + 1] = all.size();
+            }
+            return new SymbolTrie(
+                    keys,
+                    targets,
+                    starts,
+                    all.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    /** The state after a symbol, or -1. */
+    public int next(int state, int symbol) {
+        long key = key(state, symbol);
+        int slot = hash(key) & (keys.length - 1);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return -1;
+    }
+
+    /** Index of a state's first output. */
+    public int firstOutput(int state) {
+        return outputStarts[state];
+    }
+
+    /** Index after a state's last output. */
+    public int endOutput(int state) {
+        return outputStarts[state + 1];
+    }
+
+    /** An output by its index. */
+    public int output(int index) {
+        return outputs[index];
+    }
+
+    /** Never 0: symbols are counted from 0, so one is added. */
+    private static long key(int state, int symbol) {
+        return ((long) state << 32) | (symbol + 1);
+    }
+
+    private static int hash(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 33) ^ (int) (mixed >>> 17);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Arrays32.writeLongs(out, keys);
+        Arrays32.write(out, targets);
+        Arrays32.write(out, outputStarts);
+        Arrays32.write(out, outputs);
+    }
+
+    static SymbolTrie read(DataInput in) throws IOException {
+        return new SymbolTrie(Arrays32.readLongs(in), Arrays32.read(in), Arrays32.read(in), Arrays32.read(in));
+    }
+}

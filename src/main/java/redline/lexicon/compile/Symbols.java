@@ -1,0 +1,154 @@
+package redline.lexicon.compile;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import redline.lexicon.GroupClass;
+import redline.lexicon.WordRole;
+
+/**
+ * The alphabet of the matcher: words, classes, alternatives and concepts by number, with the sets that each stands in.
+ * Immutable once built; may be shared between threads.
+ */
+public final class Symbols {
+
+    private final List<String> names;
+    private final int[] groups;
+    private final int[] roles;
+    private final int[][] supers;
+
+    private Symbols(List<String> names, int[] groups, int[] roles, int[][] supers) {
+        this.names = List.copyOf(names);
+        this.groups = groups;
+        this.roles = roles;
+        this.supers = supers;
+    }
+
+    /** How many symbols there are. */
+    public int size() {
+        return names.size();
+    }
+
+    /** The name of a symbol; for a group it is the concept, such as {@code people.uzbek}. */
+    public String name(int symbol) {
+        return names.get(symbol);
+    }
+
+    /** The bit of the group class of a concept; 0 for any other symbol. */
+    public int group(int symbol) {
+        return groups[symbol];
+    }
+
+    /** The group class of a concept. */
+    public GroupClass groupClass(int symbol) {
+        return GroupClass.values()[Integer.numberOfTrailingZeros(groups[symbol])];
+    }
+
+    /** The roles of a symbol: bits of {@link WordRole}. */
+    public int roles(int symbol) {
+        return roles[symbol];
+    }
+
+    /** The classes and alternatives that a symbol belongs to, all the way up. */
+    public int[] supers(int symbol) {
+        return supers[symbol];
+    }
+
+    /** Collects symbols before they are fixed. */
+    static final class Builder {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<Integer> groups = new ArrayList<>();
+        private final List<Integer> roles = new ArrayList<>();
+        private final List<List<Integer>> supers = new ArrayList<>();
+
+        boolean has(String name) {
+            return numbers.containsKey(name);
+        }
+
+        int symbol(String name) {
+            Integer known = numbers.get(name);
+            if (known != null) {
+                return known;
+            }
+            numbers.put(name, names.size());
+            names.add(name);
+            groups.add(0);
+            roles.add(0);
+            supers.add(new ArrayList<>());
+            return names.size() - 1;
+        }
+
+        int concept(String name, GroupClass group) {
+            int symbol = symbol(name);
+            groups.set(symbol, group.bit());
+            return symbol;
+        }
+
+        void role(int symbol, WordRole role) {
+            roles.set(symbol, roles.get(symbol) | role.bit());
+        }
+
+        int rolesOf(int symbol) {
+            return roles.get(symbol);
+        }
+
+        void isIn(int symbol, int set) {
+            if (symbol != set && !supers.get(symbol).contains(set)) {
+                supers.get(symbol).add(set);
+            }
+        }
+
+        Symbols build() {
+            int[][] closed = new int[names.size()][];
+            for (int symbol = 0; symbol < closed.length; symbol++) {
+                List<Integer> all = new ArrayList<>(supers.get(symbol));
+                for (int i = 0; i < all.size(); i++) {
+                    for (int above : supers.get(all.get(i))) {
+                        if (above != symbol && !all.contains(above)) {
+                            all.add(above);
+                        }
+                    }
+                }
+                closed[symbol] =
+                        all.stream().mapToInt(Integer::intValue).sorted().toArray();
+            }
+            return new Symbols(
+                    names,
+                    groups.stream().mapToInt(Integer::intValue).toArray(),
+                    roles.stream().mapToInt(Integer::intValue).toArray(),
+                    closed);
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+        Arrays32.write(out, groups);
+        Arrays32.write(out, roles);
+        for (int[] above : supers) {
+            Arrays32.write(out, above);
+        }
+    }
+
+    static Symbols read(DataInput in) throws IOException {
+        int size = in.readInt();
+        List<String> names = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            names.add(in.readUTF());
+        }
+        int[] groups = Arrays32.read(in);
+        int[] roles = Arrays32.read(in);
+        int[][] supers = new int[size][];
+        for (int i = 0; i < size; i++) {
+            supers[i] = Arrays32.read(in);
+        }
+        return new Symbols(names, groups, roles, supers);
+    }
+}

@@ -1,0 +1,80 @@
+package redline.match;
+
+import java.util.List;
+import redline.lexicon.compile.Symbols;
+import redline.text.KazakhEvidence;
+import redline.text.ScannedText;
+import redline.text.Token;
+
+/** What holds in one post: which conditional keys count there. */
+final class Conditions {
+
+    private final ScannedText text;
+    private final Symbols symbols;
+    private final List<List<Key>> keys;
+    private final boolean kazakh;
+    private final boolean cyrillic;
+    private final boolean latin;
+    private final boolean shouting;
+
+    Conditions(ScannedText text, Symbols symbols, List<List<Key>> keys) {
+        this.text = text;
+        this.symbols = symbols;
+        this.keys = keys;
+        this.kazakh = KazakhEvidence.in(text);
+        this.cyrillic = text.tokens().stream().anyMatch(token -> isOnly(token, Token.CYRILLIC, Token.LATIN));
+        this.latin = text.tokens().stream().anyMatch(token -> isOnly(token, Token.LATIN, Token.CYRILLIC));
+        this.shouting = text.tokens().stream()
+                .filter(token -> (token.marks() & (Token.CYRILLIC | Token.LATIN)) != 0)
+                .allMatch(token -> token.form().length() < 2 || token.is(Token.ALL_CAPITALS));
+    }
+
+    private static boolean isOnly(Token token, int script, int other) {
+        return (token.marks() & script) != 0 && (token.marks() & other) == 0;
+    }
+
+    boolean hold(Key key, int token) {
+        int conditions = key.conditions();
+        if (conditions == 0) {
+            return true;
+        }
+        if ((conditions & Key.KAZAKH_POST) != 0 && !kazakh) {
+            return false;
+        }
+        if ((conditions & Key.CYRILLIC_POST) != 0 && !cyrillic) {
+            return false;
+        }
+        if ((conditions & Key.LATIN_POST) != 0 && !latin) {
+            return false;
+        }
+        return (conditions & Key.AMBIGUOUS) == 0 || isClearName(token);
+    }
+
+    /**
+     * Whether a word that is also an ordinary word is a name here: a capital inside a sentence where not all is
+     * capitals, or an unambiguous group, its language or country in the same sentence.
+     */
+    boolean isClearName(int token) {
+        boolean inside = text.boundBefore(token) < ScannedText.SENTENCE;
+        if (inside && !shouting && text.token(token).is(Token.CAPITAL)) {
+            return true;
+        }
+        int from = text.runStart(token, ScannedText.SENTENCE);
+        int to = text.runEnd(token, ScannedText.SENTENCE);
+        for (int other = from; other < to; other++) {
+            if (other != token && namesGroup(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesGroup(int token) {
+        for (Key key : keys.get(token)) {
+            if (symbols.group(key.symbol()) != 0 && (key.conditions() & Key.AMBIGUOUS) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package redline.match;
+
+import java.util.Optional;
+import redline.text.Span;
+
+/**
+ * A step through the text: the words from one place to another read as one symbol.
+ *
+ * @param from first token
+ * @param to token after the last one
+ * @param group bit of the group class when the symbol is a concept, else 0
+ * @param kinds bits of {@link MatchKind}
+ * @param antecedent where the group is named, when the edge is a pronoun
+ */
+record Edge(int from, int to, int symbol, int group, int features, int kinds, Optional<Span> antecedent) {
+
+    boolean overlaps(Edge other) {
+        return from < other.to && other.from < to;
+    }
+}

@@ -1,0 +1,20 @@
+package redline.match;
+
+/**
+ * One reading of a word: a symbol that it stands for.
+ *
+ * @param features the form's features
+ * @param conditions what must hold in the post for the reading to count
+ * @param kinds bits of {@link MatchKind}
+ */
+record Key(int symbol, int features, int conditions, int kinds) {
+
+    /** The name is also an ordinary word. */
+    static final int AMBIGUOUS = 1;
+    /** The post must show evidence of Kazakh. */
+    static final int KAZAKH_POST = 1 << 1;
+    /** The post must have Cyrillic words: the word is written in Latin look-alikes only. */
+    static final int CYRILLIC_POST = 1 << 2;
+    /** The post must have Latin words: the word is written in Cyrillic look-alikes only. */
+    static final int LATIN_POST = 1 << 3;
+}

@@ -1,0 +1,128 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import redline.lexicon.WordRole;
+import redline.lexicon.compile.Symbols;
+import redline.text.ScannedText;
+
+/** A scanned text with everything its words can stand for: edges by where they start and end, roles by word. */
+public final class Lattice {
+
+    private final ScannedText text;
+    private final Symbols symbols;
+    private final List<List<Edge>> starting;
+    private final List<List<Edge>> ending;
+    private final int[] roles;
+
+    Lattice(ScannedText text, Symbols symbols) {
+        this.text = text;
+        this.symbols = symbols;
+        this.starting = new ArrayList<>(text.size());
+        this.ending = new ArrayList<>(text.size() + 1);
+        for (int i = 0; i < text.size(); i++) {
+            starting.add(new ArrayList<>());
+            ending.add(new ArrayList<>());
+        }
+        ending.add(new ArrayList<>());
+        this.roles = new int[text.size()];
+    }
+
+    void add(Edge edge) {
+        if (starting.get(edge.from()).contains(edge)) {
+            return;
+        }
+        starting.get(edge.from()).add(edge);
+        ending.get(edge.to()).add(edge);
+        int role = symbols.roles(edge.symbol());
+        for (int i = edge.from(); role != 0 && i < edge.to(); i++) {
+            roles[i] |= role;
+        }
+    }
+
+    /** Forgets the groups named by single words inside a longer name of a group: «крымские татары» are no «татары». */
+    void removeGroupsInside(Edge name) {
+        for (int token = name.from(); token < name.to(); token++) {
+            starting.get(token).removeIf(edge -> isInside(edge, name));
+            ending.get(token + 1).removeIf(edge -> isInside(edge, name));
+        }
+    }
+
+    private static boolean isInside(Edge edge, Edge name) {
+        return edge.group() != 0
+                && edge.from() >= name.from()
+                && edge.to() <= name.to()
+                && edge.to() - edge.from() < name.to() - name.from();
+    }
+
+    void addRole(int token, WordRole role) {
+        roles[token] |= role.bit();
+    }
+
+    /** The text that the edges run through. */
+    public ScannedText text() {
+        return text;
+    }
+
+    List<Edge> from(int token) {
+        return starting.get(token);
+    }
+
+    /** Edges that end before a token. */
+    List<Edge> endingAt(int token) {
+        return ending.get(token);
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    /** Whether a word has a role. */
+    public boolean is(int token, WordRole role) {
+        return (roles[token] & role.bit()) != 0;
+    }
+
+    /** Whether a word is none of the closed classes and no number. */
+    public boolean isContent(int token) {
+        return !WordRole.isFunctionWord(roles[token]) && !is(token, WordRole.IMPERATIVE_TIME);
+    }
+
+    /** Whether some group is named at a word. */
+    public boolean isGroup(int token) {
+        for (Edge edge : starting.get(token)) {
+            if (edge.group() != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words stand side by side with no bound of a clause between them; the conjunction itself is no bound. */
+    boolean touches(int left, int right) {
+        return text.boundBefore(right) < ScannedText.CLAUSE && right == left + 1;
+    }
+
+    /** The bound before a token, conjunctions included. */
+    public int bound(int token) {
+        int written = text.boundBefore(token);
+        return written < ScannedText.CLAUSE && is(token, WordRole.CONJUNCTION) ? ScannedText.CLAUSE : written;
+    }
+
+    /** First token of the run around {@code token} that no bound of the given strength interrupts. */
+    public int runStart(int token, int strength) {
+        int i = token;
+        while (i > 0 && bound(i) < strength) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The end, exclusive, of the run around {@code token} that no bound of the given strength interrupts. */
+    public int runEnd(int token, int strength) {
+        int i = token + 1;
+        while (i < text.size() && bound(i) < strength) {
+            i++;
+        }
+        return i;
+    }
+}

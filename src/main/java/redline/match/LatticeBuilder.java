@@ -1,0 +1,158 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redline.lexicon.WordRole;
+import redline.lexicon.compile.KeyFlags;
+import redline.lexicon.compile.MatchTables;
+import redline.lexicon.compile.MatchTables.NameOutput;
+import redline.lexicon.compile.SymbolTrie;
+import redline.text.Features;
+import redline.text.ScannedText;
+import redline.text.Token;
+
+/**
+ * Turns a scanned text into a lattice: the keys of every word whose conditions hold in this post, then names of several
+ * words (the longest of each class at each start), then group words together with the head they modify.
+ */
+final class LatticeBuilder {
+
+    private final MatchTables tables;
+    private final KeyFinder keys;
+
+    LatticeBuilder(MatchTables tables, KeyFinder keys) {
+        this.tables = tables;
+        this.keys = keys;
+    }
+
+    Lattice build(ScannedText text) {
+        Lattice lattice = new Lattice(text, tables.symbols());
+        List<List<Key>> all = new ArrayList<>(text.size());
+        for (Token token : text.tokens()) {
+            all.add(keys.keys(token));
+        }
+        Conditions conditions = new Conditions(text, tables.symbols(), all);
+        for (int i = 0; i < text.size(); i++) {
+            addWord(lattice, conditions, i, all.get(i));
+        }
+        addNames(lattice, conditions);
+        addGroupHeads(lattice);
+        PronounEdges.add(lattice);
+        return lattice;
+    }
+
+    private void addWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
+        Token word = lattice.text().token(token);
+        int kinds = markKinds(word);
+        for (Key key : found) {
+            if (conditions.hold(key, token)) {
+                lattice.add(edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
+            }
+        }
+        if (Character.isDigit(word.form().charAt(0))) {
+            lattice.addRole(token, WordRole.FILLER);
+        }
+    }
+
+    static int markKinds(Token word) {
+        return (word.is(Token.INVISIBLE) ? MatchKind.INVISIBLE.bit() : 0)
+                | (word.is(Token.COMBINING) ? MatchKind.COMBINING.bit() : 0)
+                | (word.is(Token.COMPATIBILITY) ? MatchKind.COMPATIBILITY.bit() : 0);
+    }
+
+    private Edge edge(int from, int to, int symbol, int features, int kinds) {
+        return new Edge(from, to, symbol, tables.symbols().group(symbol), features, kinds, Optional.empty());
+    }
+
+    private void addNames(Lattice lattice, Conditions conditions) {
+        List<Edge> found = new ArrayList<>();
+        for (int start = 0; start < lattice.text().size(); start++) {
+            List<Edge> here = new ArrayList<>();
+            walkNames(lattice, conditions, new ArrayList<>(), SymbolTrie.ROOT, start, here);
+            for (Edge edge : here) {
+                if (here.stream().noneMatch(other -> isLongerOfSameClass(other, edge))) {
+                    found.add(edge);
+                }
+            }
+        }
+        found.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
+        found.forEach(edge -> addWithSets(lattice, edge));
+    }
+
+    private static boolean isLongerOfSameClass(Edge other, Edge edge) {
+        boolean sameClass = edge.group() != 0 ? other.group() == edge.group() : other.symbol() == edge.symbol();
+        return sameClass && other.to() > edge.to();
+    }
+
+    private void addWithSets(Lattice lattice, Edge edge) {
+        lattice.add(edge);
+        for (int above : tables.symbols().supers(edge.symbol())) {
+            lattice.add(edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+        }
+    }
+
+    private void walkNames(
+            Lattice lattice, Conditions conditions, List<Edge> path, int state, int at, List<Edge> found) {
+        if (at >= lattice.text().size() || (!path.isEmpty() && !lattice.touches(at - 1, at))) {
+            return;
+        }
+        for (Edge edge : lattice.from(at)) {
+            int next = tables.names().next(state, edge.symbol());
+            if (next >= 0) {
+                path.add(edge);
+                addOutputs(conditions, path, next, found);
+                walkNames(lattice, conditions, path, next, edge.to(), found);
+                path.remove(path.size() - 1);
+            }
+        }
+    }
+
+    private void addOutputs(Conditions conditions, List<Edge> path, int state, List<Edge> found) {
+        SymbolTrie names = tables.names();
+        for (int i = names.firstOutput(state); i < names.endOutput(state); i++) {
+            NameOutput output = tables.nameOutputs().get(names.output(i));
+            Edge head = path.get(output.head());
+            int kinds = 0;
+            for (Edge part : path) {
+                kinds |= part.kinds();
+            }
+            int from = path.get(0).from();
+            int to = path.get(path.size() - 1).to();
+            boolean ambiguous = (output.flags() & KeyFlags.AMBIGUOUS) != 0;
+            if (ambiguous && !conditions.isClearName(from)) {
+                continue;
+            }
+            int features = head.features() | output.extraFeatures();
+            if ((output.extraFeatures() & Features.NOUN) != 0) {
+                features &= ~Features.ADJ;
+            }
+            found.add(edge(from, to, output.symbol(), features, kinds));
+        }
+    }
+
+    /** «узбекский народ», "Uzbek people", «өзбек халқы»: the group word modifies a head that still means the group. */
+    private void addGroupHeads(Lattice lattice) {
+        int noun = Features.NOUN | Features.CELLS;
+        for (int head = 1; head < lattice.text().size(); head++) {
+            if (!lattice.is(head, WordRole.GROUP_HEAD) || lattice.text().boundBefore(head) != ScannedText.NONE) {
+                continue;
+            }
+            int features = 0;
+            for (Edge edge : lattice.from(head)) {
+                boolean isHead = (tables.symbols().roles(edge.symbol()) & WordRole.GROUP_HEAD.bit()) != 0;
+                features |= isHead && edge.to() == head + 1 ? edge.features() & noun : 0;
+            }
+            int headFeatures = features | Features.NOUN;
+            int end = head + 1;
+            List<Edge> modifiers = lattice.endingAt(head).stream()
+                    .filter(edge -> edge.group() != 0 && mayModify(edge))
+                    .toList();
+            modifiers.forEach(edge -> lattice.add(edge(edge.from(), end, edge.symbol(), headFeatures, edge.kinds())));
+        }
+    }
+
+    private static boolean mayModify(Edge edge) {
+        return (edge.features() & (Features.ADJ | Features.BARE)) != 0;
+    }
+}

@@ -1,0 +1,64 @@
+package redline.match;
+
+import java.util.List;
+import java.util.Optional;
+import redline.lexicon.Entry;
+import redline.lexicon.GroupClass;
+import redline.lexicon.Topic;
+import redline.text.Span;
+
+/**
+ * One place where an entry was found.
+ *
+ * @param span the smallest range that covers all obligatory parts
+ * @param firstToken index of the first token of the span
+ * @param lastToken index of the last token of the span
+ * @param parts the obligatory parts, neighbours joined, in order
+ * @param words the token ranges of the obligatory elements that are no group slots
+ * @param target what fills the target slot
+ * @param matchedBy bits of {@link MatchKind}
+ * @param exception the longer innocent phrase that covers it, if there is one
+ */
+public record Match(
+        Entry entry,
+        Span span,
+        int firstToken,
+        int lastToken,
+        List<Span> parts,
+        List<TokenRange> words,
+        Optional<MatchTarget> target,
+        int matchedBy,
+        Optional<TokenRange> exception) {
+
+    public Match {
+        parts = List.copyOf(parts);
+        words = List.copyOf(words);
+    }
+
+    /** The topic: the target's class decides, else the entry says it. */
+    public Topic topic() {
+        return target.map(t -> t.groupClass().topic()).or(entry::topic).orElse(Topic.INTERETHNIC);
+    }
+
+    /** A range of tokens, both ends inclusive. */
+    public record TokenRange(int first, int last) {
+
+        /** Whether the ranges share a token. */
+        public boolean overlaps(TokenRange other) {
+            return first <= other.last && other.first <= last;
+        }
+
+        /** Whether the other range lies inside this one. */
+        public boolean covers(TokenRange other) {
+            return first <= other.first && other.last <= last;
+        }
+    }
+
+    /**
+     * The group named by the words in the target slot.
+     *
+     * @param antecedent where the group is named, when the slot is filled by a pronoun
+     */
+    public record MatchTarget(
+            GroupClass groupClass, String concept, TokenRange tokens, Span span, Optional<Span> antecedent) {}
+}

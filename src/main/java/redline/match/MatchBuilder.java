@@ -1,0 +1,130 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import redline.lexicon.Entry;
+import redline.lexicon.Except;
+import redline.lexicon.Lexicon;
+import redline.lexicon.compile.MatchTables;
+import redline.match.Found.Filled;
+import redline.match.Match.MatchTarget;
+import redline.match.Match.TokenRange;
+import redline.text.ScannedText;
+import redline.text.Span;
+
+/** Turns what was found into matches: spans and parts in the original, targets, and the exceptions that cover them. */
+final class MatchBuilder {
+
+    private static final Pattern CLASS_REFERENCE = Pattern.compile("\\{([a-z-]+)");
+
+    private final List<Entry> entries;
+    private final List<Except> excepts;
+    private final MatchTables tables;
+    private final List<Set<String>> classes = new ArrayList<>();
+
+    MatchBuilder(Lexicon lexicon, MatchTables tables) {
+        this.entries = lexicon.entries();
+        this.excepts = lexicon.excepts();
+        this.tables = tables;
+        for (Entry entry : entries) {
+            Set<String> names = new HashSet<>();
+            Matcher matcher = CLASS_REFERENCE.matcher(entry.text());
+            while (matcher.find()) {
+                names.add("class:" + matcher.group(1));
+            }
+            classes.add(names);
+        }
+    }
+
+    List<Match> build(Lattice lattice, List<Found> found) {
+        List<Found> exceptions =
+                found.stream().filter(f -> f.rule() >= entries.size()).toList();
+        List<Match> matches = new ArrayList<>();
+        for (Found one : found) {
+            if (one.rule() < entries.size()) {
+                matches.add(match(lattice, one, exceptions));
+            }
+        }
+        return matches;
+    }
+
+    private Match match(Lattice lattice, Found found, List<Found> exceptions) {
+        ScannedText text = lattice.text();
+        List<Filled> obligatory = found.filled().stream()
+                .filter(f -> !f.element().optional())
+                .sorted(Comparator.comparingInt((Filled f) -> f.edge().from()))
+                .toList();
+        List<TokenRange> words = obligatory.stream()
+                .filter(f -> !f.element().isGroup())
+                .map(f -> new TokenRange(f.edge().from(), f.edge().to() - 1))
+                .toList();
+        int kinds = 0;
+        for (Filled filled : obligatory) {
+            kinds |= filled.edge().kinds();
+        }
+        Optional<MatchTarget> target = PhraseMatcher.target(found).map(filled -> target(text, filled.edge()));
+        return new Match(
+                entries.get(found.rule()),
+                text.span(found.from(), found.to() - 1),
+                found.from(),
+                found.to() - 1,
+                parts(text, obligatory),
+                words,
+                target,
+                kinds,
+                exception(found, words, exceptions));
+    }
+
+    private MatchTarget target(ScannedText text, Edge edge) {
+        return new MatchTarget(
+                tables.symbols().groupClass(edge.symbol()),
+                tables.symbols().name(edge.symbol()),
+                new TokenRange(edge.from(), edge.to() - 1),
+                text.span(edge.from(), edge.to() - 1),
+                edge.antecedent());
+    }
+
+    private static List<Span> parts(ScannedText text, List<Filled> obligatory) {
+        List<Span> parts = new ArrayList<>();
+        int end = -1;
+        for (Filled filled : obligatory) {
+            Span span = text.span(filled.edge().from(), filled.edge().to() - 1);
+            if (filled.edge().from() == end) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1).cover(span));
+            } else {
+                parts.add(span);
+            }
+            end = filled.edge().to();
+        }
+        return parts;
+    }
+
+    /** A literal must be covered as a whole; of any other pattern one obligatory word is enough. */
+    private Optional<TokenRange> exception(Found found, List<TokenRange> words, List<Found> exceptions) {
+        boolean literal = found.filled().stream()
+                .allMatch(f -> f.element().symbol() < 0 && !f.element().isGroup());
+        for (Found exception : exceptions) {
+            if (!concerns(excepts.get(exception.rule() - entries.size()), found.rule())) {
+                continue;
+            }
+            TokenRange range = new TokenRange(exception.from(), exception.to() - 1);
+            boolean covered = literal
+                    ? range.covers(new TokenRange(found.from(), found.to() - 1))
+                    : words.stream().anyMatch(range::covers);
+            if (covered) {
+                return Optional.of(range);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean concerns(Except except, int rule) {
+        return except.concerns(entries.get(rule)) || classes.get(rule).contains(except.scope());
+    }
+}

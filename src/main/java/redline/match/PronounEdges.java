@@ -1,0 +1,117 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redline.lexicon.WordRole;
+import redline.text.Features;
+import redline.text.ScannedText;
+import redline.text.Span;
+
+/**
+ * Lets "they" stand for the group it can only mean: the one group named in an earlier clause of the same sentence or,
+ * where that names none, in the sentence before, in the same paragraph, as a noun in subject form, and only if no
+ * power, role or other person noun stands there («Полицейские избили узбеков. Они звери!» has no edge).
+ */
+final class PronounEdges {
+
+    private PronounEdges() {}
+
+    static void add(Lattice lattice) {
+        ScannedText text = lattice.text();
+        for (int token = 1; token < text.size(); token++) {
+            boolean subject = lattice.is(token, WordRole.PRONOUN);
+            if (!subject && !lattice.is(token, WordRole.PRONOUN_OBJECT)) {
+                continue;
+            }
+            int pronoun = token;
+            antecedent(lattice, token)
+                    .ifPresent(group -> lattice.add(new Edge(
+                            pronoun,
+                            pronoun + 1,
+                            group.symbol(),
+                            group.group(),
+                            Features.NOUN | (subject ? subjectCells() : objectCells()),
+                            MatchKind.PRONOUN.bit(),
+                            Optional.of(span(text, group)))));
+        }
+    }
+
+    private static int subjectCells() {
+        return Features.cell(Features.NOM, 1);
+    }
+
+    private static int objectCells() {
+        return Features.cell(Features.ACC, 1);
+    }
+
+    private static Span span(ScannedText text, Edge edge) {
+        return text.span(edge.from(), edge.to() - 1);
+    }
+
+    private static Optional<Edge> antecedent(Lattice lattice, int pronoun) {
+        int sentence = lattice.text().runStart(pronoun, ScannedText.SENTENCE);
+        int clause = lattice.runStart(pronoun, ScannedText.SOFT);
+        List<Edge> earlier = groups(lattice, sentence, clause);
+        if (!earlier.isEmpty()) {
+            return only(lattice, earlier, sentence, pronoun);
+        }
+        if (sentence == 0 || lattice.text().boundBefore(sentence) == ScannedText.PARAGRAPH) {
+            return Optional.empty();
+        }
+        int before = lattice.text().runStart(sentence - 1, ScannedText.SENTENCE);
+        return only(lattice, groups(lattice, before, sentence), before, pronoun);
+    }
+
+    private static List<Edge> groups(Lattice lattice, int from, int to) {
+        List<Edge> groups = new ArrayList<>();
+        for (int token = from; token < to; token++) {
+            for (Edge edge : lattice.from(token)) {
+                if (edge.group() != 0 && edge.antecedent().isEmpty() && edge.to() <= to) {
+                    groups.add(edge);
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static Optional<Edge> only(Lattice lattice, List<Edge> groups, int from, int pronoun) {
+        if (groups.stream().mapToInt(Edge::symbol).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        for (int token = from; token < pronoun; token++) {
+            boolean otherPerson = lattice.is(token, WordRole.POWER) || lattice.is(token, WordRole.ROLE_NOUN);
+            if (otherPerson && !lattice.isGroup(token)) {
+                return Optional.empty();
+            }
+        }
+        return groups.stream()
+                .filter(edge -> isSubject(edge) && !modifiesNext(lattice, edge))
+                .reduce((first, second) -> second.to() - second.from() > first.to() - first.from() ? second : first);
+    }
+
+    private static boolean isSubject(Edge edge) {
+        int nominative = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
+        return (edge.features() & Features.NOUN) != 0
+                && (edge.features() & Features.ADJ) == 0
+                && (edge.features() & nominative) != 0;
+    }
+
+    private static boolean modifiesNext(Lattice lattice, Edge edge) {
+        boolean last = edge.to() >= lattice.text().size() || lattice.bound(edge.to()) != ScannedText.NONE;
+        return (edge.features() & Features.BARE) != 0
+                && !last
+                && lattice.isContent(edge.to())
+                && isNounLike(lattice, edge.to());
+    }
+
+    /** A bare name before a verb is a subject; before anything unknown it may modify. Only known words can tell. */
+    private static boolean isNounLike(Lattice lattice, int token) {
+        for (Edge edge : lattice.from(token)) {
+            if ((edge.features() & Features.VERB) != 0) {
+                return false;
+            }
+        }
+        return lattice.from(token).stream().anyMatch(edge -> (edge.features() & Features.NOUN) != 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Lucene for people: looking up entries of the lexicon. */
+@NullMarked
+package redline.search;
+
+import org.jspecify.annotations.NullMarked;

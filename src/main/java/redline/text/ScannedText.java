@@ -1,0 +1,140 @@
+package redline.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text cut into words, clauses, sentences, paragraphs and quotations, with every offset in the original.
+ *
+ * <p>Immutable; may be shared between threads. Bounds stand <em>before</em> a token; bound 0 is a paragraph.
+ */
+public final class ScannedText {
+
+    /** No bound between two words. */
+    public static final int NONE = 0;
+    /** A comma, colon or dash: crossed by words side by side, never by a gap. */
+    public static final int SOFT = 1;
+    /** The end of a clause: semicolon, bracket, quotation mark. */
+    public static final int CLAUSE = 2;
+    /** The end of a sentence. */
+    public static final int SENTENCE = 3;
+    /** The end of a paragraph. */
+    public static final int PARAGRAPH = 4;
+
+    private final String original;
+    private final List<Token> tokens;
+    private final int[] bounds;
+    private final int[] quotations;
+    private final List<Span> quotationSpans;
+    private final int[] sentences;
+    private final boolean[] questions;
+
+    ScannedText(
+            String original,
+            List<Token> tokens,
+            int[] bounds,
+            int[] quotations,
+            List<Span> quotationSpans,
+            boolean[] asked) {
+        this.original = original;
+        this.tokens = List.copyOf(tokens);
+        this.bounds = bounds.clone();
+        this.quotations = quotations.clone();
+        this.quotationSpans = List.copyOf(quotationSpans);
+        this.sentences = new int[tokens.size()];
+        int sentence = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (bounds[i] >= SENTENCE) {
+                sentence++;
+            }
+            sentences[i] = sentence;
+        }
+        this.questions = new boolean[sentence + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            questions[sentences[i]] |= asked[i];
+        }
+    }
+
+    /** The text as received. */
+    public String original() {
+        return original;
+    }
+
+    /** The words in order. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The word at an index. */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The bound before a token. */
+    public int boundBefore(int token) {
+        return bounds[token];
+    }
+
+    /** The strongest bound between two tokens, the first one earlier than the second. */
+    public int boundBetween(int first, int second) {
+        int strongest = NONE;
+        for (int i = first + 1; i <= second; i++) {
+            strongest = Math.max(strongest, bounds[i]);
+        }
+        return strongest;
+    }
+
+    /** The number of the sentence that a token belongs to. */
+    public int sentence(int token) {
+        return sentences[token];
+    }
+
+    /** Whether the sentence of a token ends with a question mark. */
+    public boolean isQuestion(int token) {
+        return questions[sentences[token]];
+    }
+
+    /** First token of the run around {@code token} that no bound of the given strength interrupts. */
+    public int runStart(int token, int strength) {
+        int i = token;
+        while (i > 0 && bounds[i] < strength) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The end, exclusive, of the run around {@code token} that no bound of the given strength interrupts. */
+    public int runEnd(int token, int strength) {
+        int i = token + 1;
+        while (i < tokens.size() && bounds[i] < strength) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The number of the quotation around a token, or -1. */
+    public int quotation(int token) {
+        return quotations[token];
+    }
+
+    /** Where a quotation stands in the original, its marks included. */
+    public Span quotationSpan(int quotation) {
+        return quotationSpans.get(quotation);
+    }
+
+    /** The range of the original from the first to the last token, both inclusive. */
+    public Span span(int first, int last) {
+        return new Span(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
+    }
+
+    @Override
+    public String toString() {
+        return tokens.size() + " words, bounds " + Arrays.toString(bounds);
+    }
+}
