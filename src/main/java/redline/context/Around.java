@@ -41,7 +41,9 @@ final class Around {
     /** Whether a token is one of the words or the target of the match. */
     boolean isMatched(int token) {
         boolean word = match.words().stream().anyMatch(w -> w.first() <= token && token <= w.last());
+        boolean optional = match.optional().stream().anyMatch(w -> w.first() <= token && token <= w.last());
         return word
+                || optional
                 || match.target()
                         .filter(t -> t.tokens().first() <= token
                                 && token <= t.tokens().last())
@@ -73,6 +75,33 @@ final class Around {
             return true;
         }
         return saying && ThirdPerson.is(lattice.text().token(token).form()) && !hasFirstPersonSubject(token);
+    }
+
+    /**
+     * Whether a word of saying before the match governs it: nothing stands between them but "that", or a colon where a
+     * report may have one.
+     */
+    boolean governs(int verb, boolean colon) {
+        if (verb >= match.firstToken()) {
+            return false;
+        }
+        for (int token = verb + 1; token < match.firstToken(); token++) {
+            if (Complement.is(lattice.text().token(token).form())) {
+                return true;
+            }
+        }
+        String between = lattice.text()
+                .original()
+                .substring(
+                        lattice.text().token(verb).span().end(),
+                        lattice.text().token(match.firstToken()).span().start());
+        if (colon && between.indexOf(':') >= 0) {
+            return true;
+        }
+        boolean conjunction = first(
+                        verb + 1, match.firstToken(), token -> lattice.is(token, WordRole.CONJUNCTION))
+                .isPresent();
+        return !conjunction && lattice.text().boundBetween(verb, match.firstToken()) == ScannedText.NONE;
     }
 
     private boolean hasFirstPersonSubject(int verb) {

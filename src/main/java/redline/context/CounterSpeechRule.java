@@ -23,15 +23,26 @@ final class CounterSpeechRule implements ContextRule {
         boolean aboutWords = around.outside(WordRole.QUOTE_VERB).isPresent()
                 || around.outside(WordRole.NAMING_VERB).isPresent()
                 || around.outside(WordRole.ATTRIBUTION).isPresent()
-                || lattice.text().quotation(match.firstToken()) >= 0;
+                || lattice.text().quotation(match.firstToken()) >= 0
+                || condemnation.filter(token -> opensClause(lattice, match, token)).isPresent();
         return aboutWords ? condemnation : Optional.empty();
+    }
+
+    /** «Неправда, что …», "it is a myth that …": what follows is what is condemned. */
+    private static boolean opensClause(Lattice lattice, Match match, int condemnation) {
+        for (int token = condemnation + 1; token < match.firstToken(); token++) {
+            if (Complement.is(lattice.text().token(token).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Integer> negatedSaying(Lattice lattice, Match match, Around around) {
         return around.first(
                 around.sentenceStart(),
                 match.firstToken(),
-                token -> isSaying(lattice, token) && isNegated(lattice, token));
+                token -> isSaying(lattice, token) && isNegated(lattice, token) && around.governs(token, false));
     }
 
     private static boolean isSaying(Lattice lattice, int token) {

@@ -15,10 +15,12 @@ final class InGroupRule implements ContextRule {
             return Optional.empty();
         }
         int before = match.target().get().tokens().first() - 1;
+        Around around = new Around(lattice, match);
         boolean own = before >= 0
+                && !around.isMatched(before)
                 && lattice.text().boundBefore(before + 1) <= ScannedText.SOFT
                 && lattice.is(before, WordRole.FIRST_PERSON)
                 && FirstPerson.isOwnGroup(lattice.text().token(before).form());
-        return own ? Optional.of(new Around(lattice, match).finding(FindingKind.IN_GROUP, before)) : Optional.empty();
+        return own ? Optional.of(around.finding(FindingKind.IN_GROUP, before)) : Optional.empty();
     }
 }

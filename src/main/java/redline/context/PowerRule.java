@@ -4,20 +4,24 @@ import java.util.Optional;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.match.Match.MatchTarget;
 import redline.match.Match.TokenRange;
+import redline.text.Features;
 import redline.text.ScannedText;
+import redline.text.Token;
 
 /** The group word only modifies a power noun: "the Chinese government", «власти узбеков», «өзбек үкіметі». */
 final class PowerRule implements ContextRule {
 
     private static final int REACH = 3;
+    private static final int RUSSIAN_GENITIVE = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
         return match.target()
                 .flatMap(target ->
-                        powerAfter(lattice, target.tokens()).or(() -> powerBefore(lattice, target.tokens(), around)))
+                        powerAfter(lattice, target.tokens()).or(() -> powerBefore(lattice, target, around)))
                 .map(token -> around.finding(FindingKind.POWER, token));
     }
 
@@ -30,20 +34,29 @@ final class PowerRule implements ContextRule {
         return power ? Optional.of(next) : Optional.empty();
     }
 
-    private static Optional<Integer> powerBefore(Lattice lattice, TokenRange target, Around around) {
-        for (int token = target.first() - 1; token >= Math.max(0, target.first() - REACH); token--) {
+    /** "The government of the Uzbeks", «власти узбеков»; in Kazakh the power noun follows. */
+    private static Optional<Integer> powerBefore(Lattice lattice, MatchTarget target, Around around) {
+        int first = target.tokens().first();
+        for (int token = first - 1; token >= Math.max(0, first - REACH); token--) {
             if (lattice.text().boundBefore(token + 1) != ScannedText.NONE || around.isMatched(token)) {
                 return Optional.empty();
             }
             if (lattice.is(token, WordRole.POWER) && !lattice.isGroup(token)) {
-                boolean direct = token == target.first() - 1;
-                return direct || isOf(lattice, token + 1) ? Optional.of(token) : Optional.empty();
+                boolean genitive = token == first - 1
+                        && (target.features() & RUSSIAN_GENITIVE) != 0
+                        && isRussian(lattice, first);
+                return genitive || isOf(lattice, token + 1) ? Optional.of(token) : Optional.empty();
             }
             if (lattice.isContent(token)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isRussian(Lattice lattice, int token) {
+        int marks = lattice.text().token(token).marks();
+        return (marks & (Token.CYRILLIC | Token.KAZAKH)) == Token.CYRILLIC;
     }
 
     private static boolean isOf(Lattice lattice, int token) {

@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
 import redline.text.Token;
@@ -10,10 +11,18 @@ final class ReportRule implements ContextRule {
 
     private static final int REACH_AFTER = 3;
 
+    /** «По его словам, …» and "according to him, …" stand apart by a comma, a verb of saying does not. */
+    private static boolean introduces(Lattice lattice, Around around, int token) {
+        return lattice.is(token, WordRole.ATTRIBUTION) || around.governs(token, true);
+    }
+
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
-        return around.first(around.sentenceStart(), match.firstToken(), around::isReport)
+        return around.first(
+                        around.sentenceStart(),
+                        match.firstToken(),
+                        token -> around.isReport(token) && introduces(lattice, around, token))
                 .or(() -> around.first(
                         match.lastToken() + 1,
                         Math.min(around.sentenceEnd(), match.lastToken() + 1 + REACH_AFTER),

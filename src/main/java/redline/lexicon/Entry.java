@@ -14,7 +14,7 @@ import java.util.Set;
  * @param topic the topic of an entry without a target; a filled target decides otherwise
  * @param targets the group classes that {@code {target}} may be
  * @param partsOfSpeech {@code word:pos} pairs for words of the pattern
- * @param options {@code anchor=pair}, {@code scope=sentence}, {@code voice}
+ * @param options {@code anchor=pair}, {@code scope=sentence}, {@code tight}, {@code voice}
  * @param why one sentence for a reader: why this inflames
  * @param suggestion a neutral wording, or empty
  * @param source key into {@code sources.tsv}

@@ -48,6 +48,16 @@ public final class Lattice {
         }
     }
 
+    /** Forgets shorter readings of the same symbol from the same start: "beaten" where "beaten up" is one alternative. */
+    void removeShorter(Edge name) {
+        for (Edge edge : List.copyOf(starting.get(name.from()))) {
+            if (edge.symbol() == name.symbol() && edge.to() < name.to()) {
+                starting.get(edge.from()).remove(edge);
+                ending.get(edge.to()).remove(edge);
+            }
+        }
+    }
+
     private static boolean isInside(Edge edge, Edge name) {
         return edge.group() != 0
                 && edge.from() >= name.from()

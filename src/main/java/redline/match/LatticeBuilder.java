@@ -86,10 +86,15 @@ final class LatticeBuilder {
     }
 
     private void addWithSets(Lattice lattice, Edge edge) {
-        lattice.add(edge);
+        addLongest(lattice, edge);
         for (int above : tables.symbols().supers(edge.symbol())) {
-            lattice.add(edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+            addLongest(lattice, edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
         }
+    }
+
+    private static void addLongest(Lattice lattice, Edge edge) {
+        lattice.removeShorter(edge);
+        lattice.add(edge);
     }
 
     private void walkNames(

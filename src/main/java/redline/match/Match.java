@@ -15,6 +15,7 @@ import redline.text.Span;
  * @param lastToken index of the last token of the span
  * @param parts the obligatory parts, neighbours joined, in order
  * @param words the token ranges of the obligatory elements that are no group slots
+ * @param optional the token ranges of optional elements that are present
  * @param target what fills the target slot
  * @param matchedBy bits of {@link MatchKind}
  * @param exception the longer innocent phrase that covers it, if there is one
@@ -26,6 +27,7 @@ public record Match(
         int lastToken,
         List<Span> parts,
         List<TokenRange> words,
+        List<TokenRange> optional,
         Optional<MatchTarget> target,
         int matchedBy,
         Optional<TokenRange> exception) {
@@ -33,6 +35,7 @@ public record Match(
     public Match {
         parts = List.copyOf(parts);
         words = List.copyOf(words);
+        optional = List.copyOf(optional);
     }
 
     /** The topic: the target's class decides, else the entry says it. */
@@ -57,8 +60,14 @@ public record Match(
     /**
      * The group named by the words in the target slot.
      *
+     * @param features {@link redline.text.Features} of the form that names it
      * @param antecedent where the group is named, when the slot is filled by a pronoun
      */
     public record MatchTarget(
-            GroupClass groupClass, String concept, TokenRange tokens, Span span, Optional<Span> antecedent) {}
+            GroupClass groupClass,
+            String concept,
+            TokenRange tokens,
+            Span span,
+            int features,
+            Optional<Span> antecedent) {}
 }

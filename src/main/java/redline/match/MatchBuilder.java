@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import redline.lexicon.Category;
 import redline.lexicon.Entry;
 import redline.lexicon.Except;
 import redline.lexicon.Lexicon;
@@ -43,15 +44,30 @@ final class MatchBuilder {
     }
 
     List<Match> build(Lattice lattice, List<Found> found) {
-        List<Found> exceptions =
-                found.stream().filter(f -> f.rule() >= entries.size()).toList();
+        List<Found> exceptions = found.stream()
+                .filter(f -> f.rule() >= entries.size() && isTight(lattice, f))
+                .toList();
         List<Match> matches = new ArrayList<>();
         for (Found one : found) {
-            if (one.rule() < entries.size()) {
+            if (one.rule() < entries.size() && counts(lattice, one)) {
                 matches.add(match(lattice, one, exceptions));
             }
         }
         return matches;
+    }
+
+    private boolean counts(Lattice lattice, Found found) {
+        Entry entry = entries.get(found.rule());
+        if (entry.options().contains("tight") && !isTight(lattice, found)) {
+            return false;
+        }
+        boolean needsGroup = entry.category() == Category.VEILED_VIOLENCE && found.targetFrom() < 0;
+        return !needsGroup || GroupNearby.is(lattice, found.from());
+    }
+
+    /** Whether no comma, colon or dash stands inside; an exception is always tight. */
+    private static boolean isTight(Lattice lattice, Found found) {
+        return lattice.text().boundBetween(found.from(), found.to() - 1) == ScannedText.NONE;
     }
 
     private Match match(Lattice lattice, Found found, List<Found> exceptions) {
@@ -76,6 +92,10 @@ final class MatchBuilder {
                 found.to() - 1,
                 parts(text, obligatory),
                 words,
+                found.filled().stream()
+                        .filter(f -> f.element().optional())
+                        .map(f -> new TokenRange(f.edge().from(), f.edge().to() - 1))
+                        .toList(),
                 target,
                 kinds,
                 exception(found, words, exceptions));
@@ -87,6 +107,7 @@ final class MatchBuilder {
                 tables.symbols().name(edge.symbol()),
                 new TokenRange(edge.from(), edge.to() - 1),
                 text.span(edge.from(), edge.to() - 1),
+                edge.features(),
                 edge.antecedent());
     }
 

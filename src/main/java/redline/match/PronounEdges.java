@@ -3,6 +3,7 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import redline.lexicon.GroupClass;
 import redline.lexicon.WordRole;
 import redline.text.Features;
 import redline.text.ScannedText;
@@ -67,7 +68,7 @@ final class PronounEdges {
         List<Edge> groups = new ArrayList<>();
         for (int token = from; token < to; token++) {
             for (Edge edge : lattice.from(token)) {
-                if (edge.group() != 0 && edge.antecedent().isEmpty() && edge.to() <= to) {
+                if (edge.group() != 0 && edge.group() != GroupClass.LANGUAGE.bit() && edge.antecedent().isEmpty() && edge.to() <= to) {
                     groups.add(edge);
                 }
             }

@@ -2,6 +2,8 @@ package redline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads a text into words and bounds: the first step of the main path.
@@ -9,6 +11,9 @@ import java.util.List;
  * <p>Safe for use by several threads; each keeps its own tokenizer.
  */
 public final class TextScanner {
+
+    private static final Set<String> CONTRACTIONS = Set.of("re", "ll", "ve", "m", "d");
+    private static final int LONGEST_CONTRACTION = 3;
 
     private final ThreadLocal<WordScanner> words = ThreadLocal.withInitial(WordScanner::new);
 
@@ -30,6 +35,12 @@ public final class TextScanner {
             cuts.add(new int[] {start, end, 1});
             return;
         }
+        int contraction = contraction(text, start, end);
+        if (contraction > start) {
+            cuts.add(new int[] {start, contraction, isMention(text, start) ? 1 : 0});
+            cuts.add(new int[] {contraction, end, 0});
+            return;
+        }
         int from = start;
         for (int i = start; i <= end; i++) {
             boolean cut = i == end || (isGlue(text.charAt(i)) && !betweenDigits(text, i, end));
@@ -40,6 +51,17 @@ public final class TextScanner {
                 from = i + 1;
             }
         }
+    }
+
+    /** Where the verb of "they're" or "we'll" starts, or -1; "'s" stays, it may be a possessive. */
+    private static int contraction(Normalised text, int start, int end) {
+        for (int i = Math.max(start, end - LONGEST_CONTRACTION); i < end; i++) {
+            char c = text.charAt(i);
+            if ((c == '\'' || c == '’') && CONTRACTIONS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isGlue(char c) {

@@ -21,6 +21,8 @@ import redline.text.Features;
 /** Classes and concepts as symbols: their members become keys, members of several words become names. */
 final class ClassSymbols {
 
+    private static final String ANY_LANGUAGE = "any";
+
     private final Symbols.Builder symbols;
     private final WordSymbols words;
     private final Map<String, List<Member>> members = new HashMap<>();
@@ -46,7 +48,7 @@ final class ClassSymbols {
             }
         }
         for (WordRole role : WordRole.values()) {
-            symbols.role(symbol(role.slug(), FeatureFilter.NONE, false), role);
+            symbols.role(symbol(role.slug(), ANY_LANGUAGE, FeatureFilter.NONE, false), role);
         }
     }
 
@@ -54,9 +56,13 @@ final class ClassSymbols {
         return members.containsKey(className);
     }
 
-    /** The symbol of a word class whose members stand in the asked-for form. */
-    int symbol(String className, FeatureFilter filter, boolean voice) {
-        String name = "class:" + className
+    /**
+     * The symbol of a word class whose members stand in the asked-for form.
+     *
+     * @param language the language of the pattern: Kazakh patterns take Russian members too, since Kazakh posts mix both
+     */
+    int symbol(String className, String language, FeatureFilter filter, boolean voice) {
+        String name = "class:" + language + ":" + className
                 + (filter.isNone()
                         ? ""
                         : ":" + Integer.toHexString(filter.cells()) + "." + Integer.toHexString(filter.all()))
@@ -67,11 +73,20 @@ final class ClassSymbols {
         int symbol = symbols.symbol(name);
         WordRole.of(className).ifPresent(role -> symbols.role(symbol, role));
         for (Member member : members.getOrDefault(className, List.of())) {
+            if (!speaks(language, member.language())) {
+                continue;
+            }
             for (String text : texts(member)) {
                 addSequence(member.language(), parse(text), symbol, filter, voice, 0, 0);
             }
         }
         return symbol;
+    }
+
+    private static boolean speaks(String pattern, String member) {
+        return pattern.equals(ANY_LANGUAGE)
+                || pattern.equals(member)
+                || (pattern.equals("kk") && member.equals("ru"));
     }
 
     private static List<String> texts(Member member) {
@@ -85,18 +100,17 @@ final class ClassSymbols {
     /** A sequence of words that stands for a symbol: one word becomes a key, several a name. */
     void addSequence(
             String language,
-            List<Node.Word> sequence,
+            List<? extends Node> sequence,
             int symbol,
             FeatureFilter filter,
             boolean voice,
             int flags,
             int extraFeatures) {
-        int head = Heads.of(language, sequence);
+        int head = Heads.of(language, List.copyOf(sequence));
         int[] parts = new int[sequence.size()];
         for (int i = 0; i < parts.length; i++) {
-            Node.Word word = sequence.get(i);
-            FeatureFilter asked = i == head ? word.features().and(filter) : word.features();
-            parts[i] = words.symbol(language, word.text(), word.exact(), asked, voice && i == head);
+            FeatureFilter outer = i == head ? filter : FeatureFilter.NONE;
+            parts[i] = part(language, sequence.get(i), outer, voice && i == head);
         }
         if (parts.length == 1) {
             symbols.isIn(parts[0], symbol);
@@ -104,6 +118,16 @@ final class ClassSymbols {
             names.add(parts, outputs.size());
             outputs.add(new NameOutput(symbol, head, flags, extraFeatures));
         }
+    }
+
+    private int part(String language, Node node, FeatureFilter outer, boolean voice) {
+        return switch (node) {
+            case Node.Word word ->
+                words.symbol(language, word.text(), word.exact(), word.features().and(outer), voice);
+            case Node.Slot slot -> symbol(slot.className(), language, slot.features().and(outer), voice);
+            case Node.Alternatives alternatives ->
+                throw new IllegalArgumentException("lexicon: alternatives inside alternatives that were not checked");
+        };
     }
 
     private void addGroup(Member member, int concept) {
@@ -114,6 +138,7 @@ final class ClassSymbols {
             if (adjective.size() == 1) {
                 adjectives = words.addGroupAdjective(
                         concept, member.language(), adjective.get(0).text(), flags);
+                addLanguage(member, adjective.get(0).text(), flags);
             } else {
                 addSequence(member.language(), adjective, concept, FeatureFilter.NONE, false, flags, Features.ADJ);
             }
@@ -127,6 +152,17 @@ final class ClassSymbols {
         }
         if (!member.plural().isEmpty()) {
             addGroupName(member, member.plural(), concept, Features.ALL_PL, flags, adjectives);
+        }
+    }
+
+    /** An adjective alone also names the language ("speak Kazakh", «запретить казахский») where we know that language. */
+    private void addLanguage(Member member, String adjective, int flags) {
+        String name = "language" + member.concept().substring(member.concept().indexOf('.'));
+        boolean known = members.getOrDefault("language", List.of()).stream()
+                .anyMatch(other -> other.concept().equals(name));
+        if (known) {
+            words.addLanguageAdjective(
+                    symbols.concept(name, GroupClass.LANGUAGE), member.language(), adjective, flags);
         }
     }
 

@@ -13,16 +13,16 @@ final class Heads {
     private Heads() {}
 
     /** The last word that is inflected, before any preposition; the last word where there is none. */
-    static int of(String language, List<Node.Word> words) {
+    static int of(String language, List<Node> words) {
         int end = words.size();
         for (int i = 1; i < words.size(); i++) {
-            if (!language.equals("kk") && PREPOSITIONS.contains(words.get(i).text())) {
+            if (!language.equals("kk") && words.get(i) instanceof Node.Word word && PREPOSITIONS.contains(word.text())) {
                 end = i;
                 break;
             }
         }
         for (int i = end - 1; i >= 0; i--) {
-            if (!words.get(i).exact()) {
+            if (!(words.get(i) instanceof Node.Word word) || !word.exact()) {
                 return i;
             }
         }

@@ -90,8 +90,8 @@ final class IndexDocuments {
         Document document = document("forms", order);
         Question question = answer.getKey();
         document.add(new StringField(IndexFields.LANGUAGE, question.language(), Store.YES));
-        document.add(new StringField(IndexFields.TEXT, question.word(), Store.YES));
-        document.add(new StringField("pos", question.pos().name(), Store.YES));
+        document.add(new StringField(IndexFields.WORD, question.word(), Store.YES));
+        document.add(new StringField("partOfSpeech", question.pos().name(), Store.YES));
         for (Form form : answer.getValue()) {
             document.add(new StringField(IndexFields.FORM, form.text(), Store.YES));
             document.add(new StoredField(IndexFields.FEATURES, form.features()));

@@ -17,6 +17,7 @@ public final class IndexFields {
     static final String LANGUAGE = "language";
     static final String ROW = "row";
     static final String LINE = "line";
+    static final String WORD = "word";
     static final String FORM = "form";
     static final String FEATURES = "features";
 

@@ -40,8 +40,8 @@ final class IndexedLexicon implements FormSource {
         for (Document document : all("forms")) {
             Question question = new Question(
                     text(document, IndexFields.LANGUAGE),
-                    text(document, IndexFields.TEXT),
-                    PartOfSpeech.valueOf(text(document, "pos")));
+                    text(document, IndexFields.WORD),
+                    PartOfSpeech.valueOf(text(document, "partOfSpeech")));
             forms.put(question, forms(document));
         }
     }

@@ -62,7 +62,7 @@ final class PatternCompiler {
         return switch (node) {
             case Node.Word word -> wordSymbol(word, outer, setting);
             case Node.Slot slot ->
-                classes.symbol(slot.className(), slot.features().and(outer), setting.voice());
+                classes.symbol(slot.className(), setting.language(), slot.features().and(outer), setting.voice());
             case Node.Alternatives alternatives -> alternativesSymbol(alternatives, outer, setting);
         };
     }
@@ -93,9 +93,8 @@ final class PatternCompiler {
             if (choice.size() == 1) {
                 symbols.isIn(symbol(choice.get(0), filter, setting), symbol);
             } else {
-                List<Node.Word> sequence = choice.stream()
-                        .filter(Node.Word.class::isInstance)
-                        .map(node -> withPartOfSpeech((Node.Word) node, setting))
+                List<Node> sequence = choice.stream()
+                        .map(node -> node instanceof Node.Word word ? withPartOfSpeech(word, setting) : node)
                         .toList();
                 classes.addSequence(setting.language(), sequence, symbol, filter, setting.voice(), 0, 0);
             }

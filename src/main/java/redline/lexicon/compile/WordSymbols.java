@@ -130,6 +130,21 @@ final class WordSymbols {
         return keys;
     }
 
+    /** The adjective of a people as the name of its language: singular only, and it may modify. */
+    void addLanguageAdjective(int concept, String language, String text, int flags) {
+        String citation = WordForms.key(text);
+        if (language.equals("en")) {
+            forms.add(citation, concept, Features.NOUN | Features.BARE | Features.ALL_SG, 0, flags | KeyFlags.CITATION);
+            return;
+        }
+        for (Form form : source.forms(language, text.toLowerCase(Locale.ROOT), PartOfSpeech.ADJECTIVE)) {
+            int cells = form.features() & Features.ALL_SG;
+            if (cells != 0 && (form.features() & Features.ALL_PL) == 0) {
+                addForm(form.text(), concept, cells | Features.NOUN | Features.BARE, citation, flags);
+            }
+        }
+    }
+
     private static PartOfSpeech partOfSpeech(FeatureFilter filter) {
         if (filter.asksFor(Features.ADJ)) {
             return PartOfSpeech.ADJECTIVE;

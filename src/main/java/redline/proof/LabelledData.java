@@ -1,0 +1,18 @@
+package redline.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import redline.explain.OffsetUnit;
+
+/** A file of labelled posts in our own form, evaluated with all its groups. */
+public final class LabelledData {
+
+    private LabelledData() {}
+
+    /** The figures of that file, by language, topic and category too. */
+    public static EvaluationReport.File evaluate(Path file, OffsetUnit unit, Evaluation evaluation) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        return new EvaluationReport.File(
+                name, Checksum.of(file), "flag or none", evaluation.byGroup(name, new LabelledLines(unit).read(file)));
+    }
+}
