@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +33,8 @@ import redline.proof.LabelledData;
 /** {@code redline evaluate}: flags held against labels. */
 @Command(
         name = "evaluate",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         header = "Holds the flags against labelled posts.",
         description = {
             "Precision, recall, F1 and span F1 (character F1 of each post that should be flagged, averaged), with 95 %%"
@@ -56,9 +57,6 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Supplier<Assessor> engine;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Spec
     private @Nullable CommandSpec command;

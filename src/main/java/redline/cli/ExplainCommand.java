@@ -16,6 +16,8 @@ import redline.post.Post;
 /** {@code redline explain}: the whole reasoning about one text, for a person. */
 @Command(
         name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         header = "Prints the whole reasoning about one text.",
         description = {
             "Flags with category, definition, standard, severity and how they matched, and the suppressed flags with"
@@ -25,9 +27,6 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Supplier<Assessor> engine;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Parameters(paramLabel = "TEXT", description = "The text, as one argument; - reads it from standard input.")
     private String text = "";

@@ -45,8 +45,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     private static String message(Exception e) {
         return switch (e) {
-            case PolicyException policy -> policy.getMessage();
-            case LexiconException lexicon -> lexicon.getMessage();
+            case PolicyException policy -> String.valueOf(policy.getMessage());
+            case LexiconException lexicon -> String.valueOf(lexicon.getMessage());
             case CommandFailure failure -> "redline: " + failure.getMessage();
             case IOException io -> "redline: " + io.getMessage();
             case UncheckedIOException io -> "redline: " + io.getMessage();

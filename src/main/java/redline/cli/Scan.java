@@ -92,7 +92,7 @@ final class Scan {
 
     private static int length(PostItem item) {
         return switch (item) {
-            case PostItem.Readable readable -> readable.post().text().length();
+            case PostItem.Parsed parsed -> parsed.post().text().length();
             case PostItem.Unreadable unreadable -> unreadable.error().length();
         };
     }
@@ -107,12 +107,12 @@ final class Scan {
 
     private Result result(PostItem item) {
         return switch (item) {
-            case PostItem.Readable readable -> assessed(readable);
+            case PostItem.Parsed parsed -> assessed(parsed);
             case PostItem.Unreadable unreadable -> new Result(unreadable.json() + "\n", 0, false);
         };
     }
 
-    private Result assessed(PostItem.Readable item) {
+    private Result assessed(PostItem.Parsed item) {
         try {
             Assessment assessment = assessor.assess(item.post(), options);
             return new Result(writer.apply(assessment, item.post()), assessment.severity(), true);

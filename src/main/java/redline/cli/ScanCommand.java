@@ -24,6 +24,8 @@ import redline.post.PostReader;
 /** {@code redline scan}: posts in, one assessment a post out, in the same order. */
 @Command(
         name = "scan",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         header = "Assesses posts: one assessment a post, in the order of the input.",
         description = {"Nothing is stored, and nothing is done to a post: the exit code is 0 whatever is found."},
         footerHeading = "%nInput and results:%n",
@@ -41,9 +43,6 @@ public final class ScanCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Supplier<Assessor> engine;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Spec
     private @Nullable CommandSpec command;

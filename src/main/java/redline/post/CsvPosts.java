@@ -94,7 +94,7 @@ final class CsvPosts implements PostReader {
         if (row.stream().anyMatch(Utf8Text::isBroken)) {
             return new PostItem.Unreadable(line, Optional.of(id), LineProblem.NOT_UTF8);
         }
-        return new PostItem.Readable(line, new Post(id, row.get(textColumn), ""));
+        return new PostItem.Parsed(line, new Post(id, row.get(textColumn), ""));
     }
 
     private PostId id(CSVRecord row, long line) {

@@ -40,7 +40,7 @@ final class JsonLinePosts implements PostReader {
 
     private static Optional<PostId> readableId(PostItem item) {
         Optional<PostId> id = switch (item) {
-            case PostItem.Readable readable -> Optional.of(readable.post().id());
+            case PostItem.Parsed parsed -> Optional.of(parsed.post().id());
             case PostItem.Unreadable unreadable -> unreadable.id();
         };
         return id.filter(known -> !known.json().contains("\\udc80"));

@@ -61,7 +61,7 @@ public final class JsonPost {
         if (text == null) {
             return unreadable("no \"text\"; add it as a string");
         }
-        return new PostItem.Readable(line, new Post(id, text, parent));
+        return new PostItem.Parsed(line, new Post(id, text, parent));
     }
 
     private PostItem unreadable(String error) {

@@ -9,7 +9,7 @@ public sealed interface PostItem {
     long line();
 
     /** A post that can be assessed. */
-    record Readable(long line, Post post) implements PostItem {}
+    record Parsed(long line, Post post) implements PostItem {}
 
     /**
      * A place that holds no post; the input goes on behind it.

@@ -35,6 +35,6 @@ final class TextPosts implements PostReader {
         PostId id = PostId.of(line.number());
         return LineProblem.of(line)
                 .<PostItem>map(error -> new PostItem.Unreadable(line.number(), Optional.of(id), error))
-                .orElseGet(() -> new PostItem.Readable(line.number(), new Post(id, line.text(), "")));
+                .orElseGet(() -> new PostItem.Parsed(line.number(), new Post(id, line.text(), "")));
     }
 }

@@ -32,7 +32,7 @@ final class ToxicSpanRows implements LabelledFile {
         }
         int start = -1;
         int end = -1;
-        for (String number : inside.split(",")) {
+        for (String number : inside.split(",", -1)) {
             int at = Integer.parseInt(number);
             if (at != end) {
                 add(spans, start, end, text);

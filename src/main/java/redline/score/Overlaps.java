@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class Overlaps {
     }
 
     /** What stays never overlaps, so a look to either side of the start is enough. */
-    private static Optional<ScoredMatch> leftmostOverlap(TreeMap<Integer, ScoredMatch> kept, Span span) {
+    private static Optional<ScoredMatch> leftmostOverlap(NavigableMap<Integer, ScoredMatch> kept, Span span) {
         Map.Entry<Integer, ScoredMatch> before = kept.floorEntry(span.start());
         if (before != null && span(before.getValue()).end() > span.start()) {
             return Optional.of(before.getValue());

@@ -33,23 +33,23 @@ final class PostReaderTest {
 
         assertThat(items)
                 .containsExactly(
-                        readable(1, "\"p1\"", "a"),
-                        readable(2, "12", "b"),
-                        readable(3, "1.50e3", "c"),
-                        readable(4, "123456789012345678901234567890", "d"),
-                        readable(5, "\"12\"", "e"));
+                        parsed(1, "\"p1\"", "a"),
+                        parsed(2, "12", "b"),
+                        parsed(3, "1.50e3", "c"),
+                        parsed(4, "123456789012345678901234567890", "d"),
+                        parsed(5, "\"12\"", "e"));
     }
 
     @Test
     void givesAPostWithoutAnIdTheLineNumber() throws IOException {
         assertThat(jsonl("\n{\"text\": \"a\"}\n{\"id\": null, \"text\": \"b\"}"))
-                .containsExactly(readable(2, "2", "a"), readable(3, "3", "b"));
+                .containsExactly(parsed(2, "2", "a"), parsed(3, "3", "b"));
     }
 
     @Test
     void skipsAndCountsBlankLines() throws IOException {
         assertThat(jsonl("\n  \t\n{\"text\":\"a\"}\n\r\n{\"text\":\"b\"}\n\n"))
-                .containsExactly(readable(3, "3", "a"), readable(5, "5", "b"));
+                .containsExactly(parsed(3, "3", "a"), parsed(5, "5", "b"));
     }
 
     @Test
@@ -57,13 +57,13 @@ final class PostReaderTest {
         assertThat(jsonl("""
             {"id": 1, "text": "", "likes": [1, {"text": 5}], "more": {"id": 7}}
             {"id": 1, "text": "x", "context": "a thread"}
-            """)).containsExactly(readable(1, "1", ""), readable(2, "1", "x"));
+            """)).containsExactly(parsed(1, "1", ""), parsed(2, "1", "x"));
     }
 
     @Test
     void acceptsAByteOrderMarkAndCrLf() throws IOException {
         assertThat(jsonl("\ufeff{\"id\":1,\"text\":\"a\"}\r\n{\"id\":2,\"text\":\"b\\r\\n\"}\r\n"))
-                .containsExactly(readable(1, "1", "a"), readable(2, "2", "b\r\n"));
+                .containsExactly(parsed(1, "1", "a"), parsed(2, "2", "b\r\n"));
     }
 
     @Test
@@ -76,15 +76,15 @@ final class PostReaderTest {
 
         assertThat(items)
                 .containsExactly(
-                        new PostItem.Readable(1, new Post(PostId.of(1), "a", "before")),
-                        readable(2, "2", "b"),
+                        new PostItem.Parsed(1, new Post(PostId.of(1), "a", "before")),
+                        parsed(2, "2", "b"),
                         unreadable(3, "3", "\"context.parent\" is a number; make it a string"));
     }
 
     @Test
     void keepsLoneSurrogatesAndNul() throws IOException {
         assertThat(jsonl("{\"id\":\"\\ud83d\",\"text\":\"\\ud83d \\udc80 \\u0000 😀 🂀\"}"))
-                .containsExactly(readable(1, "\"\\ud83d\"", "\ud83d \udc80 \u0000 😀 🂀"));
+                .containsExactly(parsed(1, "\"\\ud83d\"", "\ud83d \udc80 \u0000 😀 🂀"));
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ final class PostReaderTest {
         PostItem.Unreadable bad = (PostItem.Unreadable) items.getFirst();
         assertThat(bad.error()).isEqualTo(error);
         assertThat(bad.id().map(PostId::json).orElse("null")).isEqualTo(id);
-        assertThat(items.get(1)).isEqualTo(readable(2, "8", "next"));
+        assertThat(items.get(1)).isEqualTo(parsed(2, "8", "next"));
     }
 
     @Test
@@ -118,7 +118,7 @@ final class PostReaderTest {
         List<PostItem> items = jsonl("{\"id\":7,\"x\":" + "[".repeat(100_000) + "\n{\"id\":8,\"text\":\"next\"}");
 
         assertThat(items.get(0)).asString().contains("nested too deeply");
-        assertThat(items.get(1)).isEqualTo(readable(2, "8", "next"));
+        assertThat(items.get(1)).isEqualTo(parsed(2, "8", "next"));
     }
 
     @Test
@@ -133,16 +133,16 @@ final class PostReaderTest {
                 .containsExactly(
                         unreadable(1, "7", "not valid UTF-8; save the input as UTF-8"),
                         new PostItem.Unreadable(2, Optional.empty(), "not valid UTF-8; save the input as UTF-8"),
-                        readable(3, "8", "😀"));
+                        parsed(3, "8", "😀"));
         assertThat(read(PostFormat.TEXT, new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, '\n', 'b'}))
-                .containsExactly(unreadable(1, "1", "not valid UTF-8; save the input as UTF-8"), readable(2, "2", "b"));
+                .containsExactly(unreadable(1, "1", "not valid UTF-8; save the input as UTF-8"), parsed(2, "2", "b"));
     }
 
     @Test
     void readsATextOfAMegabyte() throws IOException {
         String text = "слово ".repeat(200_000);
 
-        assertThat(jsonl("{\"id\":1,\"text\":\"" + text + "\"}\n")).containsExactly(readable(1, "1", text));
+        assertThat(jsonl("{\"id\":1,\"text\":\"" + text + "\"}\n")).containsExactly(parsed(1, "1", text));
     }
 
     @Test
@@ -152,13 +152,13 @@ final class PostReaderTest {
         List<PostItem> items = read(PostFormat.TEXT, bytes);
 
         assertThat(items.get(0)).isInstanceOf(PostItem.Unreadable.class);
-        assertThat(items.get(1)).isEqualTo(readable(2, "2", "b"));
+        assertThat(items.get(1)).isEqualTo(parsed(2, "2", "b"));
     }
 
     @Test
     void readsOneTextALine() throws IOException {
         assertThat(read(PostFormat.TEXT, "\ufeffone\r\n\n two \n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(readable(1, "1", "one"), readable(3, "3", " two "));
+                .containsExactly(parsed(1, "1", "one"), parsed(3, "3", " two "));
     }
 
     @Test
@@ -169,7 +169,7 @@ final class PostReaderTest {
             c",p1
 
             ru,d,
-            """)).containsExactly(readable(2, "\"p1\"", "a, \"b\"\nc"), readable(5, "5", "d"));
+            """)).containsExactly(parsed(2, "\"p1\"", "a, \"b\"\nc"), parsed(5, "5", "d"));
     }
 
     @Test
@@ -184,7 +184,7 @@ final class PostReaderTest {
                                 3,
                                 "\"2\"",
                                 "columns in the row: 1, in the header: 2; put texts with commas into quotation marks"),
-                        readable(4, "\"3\"", "c"));
+                        parsed(4, "\"3\"", "c"));
     }
 
     @Test
@@ -230,7 +230,7 @@ final class PostReaderTest {
 
         long count = 0;
         try (PostReader reader = PostFormat.JSONL.open(Files.newInputStream(file))) {
-            assertThat(reader.next()).contains(readable(1, "1", "text 1"));
+            assertThat(reader.next()).contains(parsed(1, "1", "text 1"));
             assertThat(reader.hasWaitingInput()).isTrue();
             while (reader.next().isPresent()) {
                 count++;
@@ -240,8 +240,8 @@ final class PostReaderTest {
         assertThat(count).isEqualTo(49_999);
     }
 
-    private static PostItem readable(long line, String id, String text) {
-        return new PostItem.Readable(line, new Post(new PostId(id), text, ""));
+    private static PostItem parsed(long line, String id, String text) {
+        return new PostItem.Parsed(line, new Post(new PostId(id), text, ""));
     }
 
     private static PostItem unreadable(long line, String id, String error) {

@@ -52,13 +52,13 @@ public final class SampleMatches {
     /** A match of that entry on those characters. */
     public static Match match(Entry entry, int start, int end, Optional<Match.MatchTarget> target) {
         Span span = new Span(start, end);
-        return new Match(entry, span, 0, 0, List.of(span), List.of(), target, 0, Optional.empty());
+        return new Match(entry, span, 0, 0, List.of(span), List.of(), List.of(), target, 0, Optional.empty());
     }
 
     /** A target on those characters. */
     public static Optional<Match.MatchTarget> target(GroupClass group, String concept, int start, int end) {
         return Optional.of(new Match.MatchTarget(
-                group, concept, new Match.TokenRange(0, 0), new Span(start, end), Optional.empty()));
+                group, concept, new Match.TokenRange(0, 0), new Span(start, end), 0, Optional.empty()));
     }
 
     /** A finding caused by those characters. */
