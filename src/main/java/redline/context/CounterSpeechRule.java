@@ -1,14 +1,17 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.ScannedText;
 
 /** Words that say such talk is wrong: a condemnation beside a verb of saying, or a negated verb of saying before. */
 final class CounterSpeechRule implements ContextRule {
 
     private static final int REACH = 3;
+    private static final Set<String> ABOUT = Set.of("о", "об", "про", "about", "of");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
@@ -35,7 +38,15 @@ final class CounterSpeechRule implements ContextRule {
                 return true;
             }
         }
-        return false;
+        return isAbout(lattice, match, condemnation);
+    }
+
+    /** «Миф о …», "the myth of …". */
+    private static boolean isAbout(Lattice lattice, Match match, int condemnation) {
+        int next = condemnation + 1;
+        return next < match.firstToken()
+                && ABOUT.contains(lattice.text().token(next).form())
+                && lattice.text().boundBetween(condemnation, match.firstToken()) == ScannedText.NONE;
     }
 
     private static Optional<Integer> negatedSaying(Lattice lattice, Match match, Around around) {

@@ -21,16 +21,17 @@ final class PowerRule implements ContextRule {
         Around around = new Around(lattice, match);
         return match.target()
                 .flatMap(target ->
-                        powerAfter(lattice, target.tokens()).or(() -> powerBefore(lattice, target, around)))
+                        powerAfter(lattice, target.tokens(), around).or(() -> powerBefore(lattice, target, around)))
                 .map(token -> around.finding(FindingKind.POWER, token));
     }
 
-    private static Optional<Integer> powerAfter(Lattice lattice, TokenRange target) {
+    private static Optional<Integer> powerAfter(Lattice lattice, TokenRange target, Around around) {
         int next = target.last() + 1;
         boolean power = next < lattice.text().size()
                 && lattice.text().boundBefore(next) == ScannedText.NONE
                 && lattice.is(next, WordRole.POWER)
-                && !lattice.isGroup(next);
+                && !lattice.isGroup(next)
+                && !around.isMatched(next);
         return power ? Optional.of(next) : Optional.empty();
     }
 

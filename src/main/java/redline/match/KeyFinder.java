@@ -135,8 +135,14 @@ final class KeyFinder {
             int kinds = kind
                     | ((cut.features() & Features.BARE) != 0 ? 0 : MatchKind.INFLECTION.bit())
                     | ((flags & KeyFlags.KAZAKH_LETTERS) != 0 && !kazakhLetters ? MatchKind.KAZAKH_LETTERS.bit() : 0);
-            add(stems.record(i), cut.features(), conditions, kinds, keys);
+            int features = (flags & KeyFlags.PLURAL_STEM) != 0 ? plural(cut.features()) : cut.features();
+            add(stems.record(i), features, conditions, kinds, keys);
         }
+    }
+
+    private static int plural(int features) {
+        int singular = features & Features.ALL_SG;
+        return (features & ~(Features.ALL_SG | Features.BARE)) | (singular << 1);
     }
 
     private static boolean voiceAndNegationFit(int features, int flags) {

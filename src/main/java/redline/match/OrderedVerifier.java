@@ -106,12 +106,17 @@ final class OrderedVerifier {
         for (int token = end; token <= start; token++) {
             boolean open = shape.wholeSentence()
                     ? lattice.text().boundBefore(token) < ScannedText.SENTENCE
-                    : lattice.bound(token) == ScannedText.NONE;
+                    : lattice.bound(token) == ScannedText.NONE || isCopulaDash(token, end, gap);
             if (!open || (token < start && !mayStandInGap(token, gap))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A dash that stands for "is" may come before the fillers: «X — настоящие Y». */
+    private boolean isCopulaDash(int token, int end, Gap gap) {
+        return token == end && !gap.any() && !lattice.is(token, WordRole.CONJUNCTION) && lattice.text().hasDashBefore(token);
     }
 
     private boolean mayStandInGap(int token, Gap gap) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The stems that the letters before a Kazakh suffix may stand for. Before a vowel п and к are written б and г, a verb's п
- * also у, a noun may lose its last ы or и, and a verb its final ы or и.
+ * also у, a noun may lose its last ы or и, and a verb its final ы or и. A loan in -ист loses its т before т and к
+ * (атеист, атеистер).
  */
 final class KazakhStems {
     private KazakhStems() {}
@@ -14,6 +15,9 @@ final class KazakhStems {
     static List<String> of(String stem, char suffixStart, int features) {
         List<String> stems = new ArrayList<>(3);
         stems.add(stem);
+        if (stem.endsWith("ис") && (suffixStart == 'т' || suffixStart == 'к') && (features & Features.NOUN) != 0) {
+            stems.add(stem + 'т');
+        }
         if (KazakhFolding.isVowel(suffixStart)) {
             addVoiceless(stems, stem, features);
             if ((features & Features.VERB) != 0) {

@@ -80,6 +80,18 @@ public final class ScannedText {
         return bounds[token];
     }
 
+    /** Whether a dash, and no comma or colon, stands before a token: the dash that Russian and Kazakh write for "is". */
+    public boolean hasDashBefore(int token) {
+        if (token == 0 || bounds[token] != SOFT) {
+            return false;
+        }
+        String between = original.substring(
+                tokens.get(token - 1).span().end(), tokens.get(token).span().start());
+        return between.indexOf(',') < 0
+                && between.indexOf(':') < 0
+                && between.chars().anyMatch(c -> c == '-' || c == '–' || c == '—' || c == '―');
+    }
+
     /** The strongest bound between two tokens, the first one earlier than the second. */
     public int boundBetween(int first, int second) {
         int strongest = NONE;

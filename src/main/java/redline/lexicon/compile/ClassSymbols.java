@@ -185,7 +185,10 @@ final class ClassSymbols {
         }
     }
 
-    /** The words of a member; a text that the checker refuses counts as nothing here. */
+    /**
+     * The words of a member; a text that the checker refuses counts as nothing here. An {@code =} before a name of several
+     * words makes every one of them exact.
+     */
     static List<Node.Word> parse(String text) {
         try {
             Pattern pattern = PatternParser.parse(text);
@@ -193,6 +196,7 @@ final class ClassSymbols {
                     .map(Pattern.Part::node)
                     .filter(Node.Word.class::isInstance)
                     .map(Node.Word.class::cast)
+                    .map(word -> text.startsWith("=") ? new Node.Word(word.text(), true, word.features()) : word)
                     .toList();
         } catch (PatternException e) {
             return List.of();

@@ -16,5 +16,8 @@ public final class KeyFlags {
     /** A Kazakh verb whose passive and causative forms count too. */
     public static final int ALLOWS_VOICE = 1 << 5;
 
+    /** A Kazakh citation form that is already plural: its forms are plural. */
+    public static final int PLURAL_STEM = 1 << 6;
+
     private KeyFlags() {}
 }

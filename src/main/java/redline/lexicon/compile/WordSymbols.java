@@ -74,6 +74,10 @@ final class WordSymbols {
         stems.add(KazakhCuts.fold(text), symbol, filter.cells(), wanted, flags | stemFlags(text));
     }
 
+    private static boolean isPluralStem(String text) {
+        return text.length() > 5 && text.matches(".*[лдт][ае]р");
+    }
+
     private static int stemFlags(String text) {
         String folded = KazakhCuts.fold(text);
         int flags = folded.length() <= SHORT_STEM ? KeyFlags.KAZAKH_EVIDENCE : 0;
@@ -94,7 +98,7 @@ final class WordSymbols {
                     concept,
                     0,
                     Features.NOUN | (exact ? Features.BARE : 0),
-                    flags | stemFlags(text));
+                    flags | stemFlags(text) | (isPluralStem(text) ? KeyFlags.PLURAL_STEM : 0));
             return;
         }
         String citation = WordForms.key(text);
