@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +32,16 @@ import redline.cli.Streams;
         footer = {"", "'redline COMMAND --help' explains a command.", "Exit codes: 0 done, 2 wrong usage, 3 failed."})
 public final class Redline implements Runnable {
 
+    /** Lucene's advice at every start about a faster arithmetic that we do not use; kept here, or the level is lost. */
+    private static final Logger LUCENE_START = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private Redline() {}
 
     public static void main(String[] arguments) {
+        LUCENE_START.setLevel(Level.SEVERE);
         System.exit(commandLine(Streams.ofProcess(), Assessor::ofEngine).execute(arguments));
     }
 

@@ -14,7 +14,7 @@ import redline.post.PostReader;
 /** The assessing of a stream of posts: in small batches on all processors, with the results in the order of the input. */
 final class Scan {
 
-    private static final int BATCH = 64;
+    private static final int BATCH = 256;
     private static final long BATCH_CHARACTERS = 1 << 20;
 
     private record Result(String text, int severity, boolean isAssessed) {}

@@ -98,8 +98,7 @@ final class Around {
         if (colon && between.indexOf(':') >= 0) {
             return true;
         }
-        boolean conjunction = first(
-                        verb + 1, match.firstToken(), token -> lattice.is(token, WordRole.CONJUNCTION))
+        boolean conjunction = first(verb + 1, match.firstToken(), token -> lattice.is(token, WordRole.CONJUNCTION))
                 .isPresent();
         return !conjunction && lattice.text().boundBetween(verb, match.firstToken()) == ScannedText.NONE;
     }

@@ -27,7 +27,9 @@ final class CounterSpeechRule implements ContextRule {
                 || around.outside(WordRole.NAMING_VERB).isPresent()
                 || around.outside(WordRole.ATTRIBUTION).isPresent()
                 || lattice.text().quotation(match.firstToken()) >= 0
-                || condemnation.filter(token -> opensClause(lattice, match, token)).isPresent();
+                || condemnation
+                        .filter(token -> opensClause(lattice, match, token))
+                        .isPresent();
         return aboutWords ? condemnation : Optional.empty();
     }
 

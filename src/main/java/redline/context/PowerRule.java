@@ -43,9 +43,8 @@ final class PowerRule implements ContextRule {
                 return Optional.empty();
             }
             if (lattice.is(token, WordRole.POWER) && !lattice.isGroup(token)) {
-                boolean genitive = token == first - 1
-                        && (target.features() & RUSSIAN_GENITIVE) != 0
-                        && isRussian(lattice, first);
+                boolean genitive =
+                        token == first - 1 && (target.features() & RUSSIAN_GENITIVE) != 0 && isRussian(lattice, first);
                 return genitive || isOf(lattice, token + 1) ? Optional.of(token) : Optional.empty();
             }
             if (lattice.isContent(token)) {

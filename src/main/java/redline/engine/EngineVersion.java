@@ -2,7 +2,9 @@ package redline.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** The version of the program, written into the jar by the build. */
@@ -14,7 +16,7 @@ final class EngineVersion {
         try (InputStream in = EngineVersion.class.getResourceAsStream("/redline/version.properties")) {
             Properties properties = new Properties();
             if (in != null) {
-                properties.load(in);
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
             return properties.getProperty("version", "unknown");
         } catch (IOException e) {

@@ -136,7 +136,7 @@ final class KeyFinder {
                     | ((cut.features() & Features.BARE) != 0 ? 0 : MatchKind.INFLECTION.bit())
                     | ((flags & KeyFlags.KAZAKH_LETTERS) != 0 && !kazakhLetters ? MatchKind.KAZAKH_LETTERS.bit() : 0);
             int features = (flags & KeyFlags.PLURAL_STEM) != 0 ? plural(cut.features()) : cut.features();
-            add(stems.record(i), features, conditions, kinds, keys);
+            add(stems.record(i), features | Features.KAZAKH, conditions, kinds, keys);
         }
     }
 

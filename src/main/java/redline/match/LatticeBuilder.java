@@ -3,6 +3,7 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
@@ -17,6 +18,8 @@ import redline.text.Token;
  * words (the longest of each class at each start), then group words together with the head they modify.
  */
 final class LatticeBuilder {
+
+    private static final Set<String> STANCES = Set.of("anti", "pro", "non", "pan", "анти", "про", "не", "пан");
 
     private final MatchTables tables;
     private final KeyFinder keys;
@@ -46,13 +49,24 @@ final class LatticeBuilder {
         Token word = lattice.text().token(token);
         int kinds = markKinds(word);
         for (Key key : found) {
-            if (conditions.hold(key, token)) {
+            boolean compound = tables.symbols().group(key.symbol()) != 0 && isTailOfCompound(lattice.text(), token);
+            if (conditions.hold(key, token) && !compound) {
                 lattice.add(edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
             }
         }
         if (Character.isDigit(word.form().charAt(0))) {
             lattice.addRole(token, WordRole.FILLER);
         }
+    }
+
+    /** "anti-American", «про-китайский»: the word names a stance, not a group. */
+    private static boolean isTailOfCompound(ScannedText text, int token) {
+        if (token == 0 || !STANCES.contains(text.token(token - 1).form())) {
+            return false;
+        }
+        int start = text.token(token).span().start();
+        return text.token(token - 1).span().end() == start - 1
+                && text.original().charAt(start - 1) == '-';
     }
 
     static int markKinds(Token word) {
@@ -138,7 +152,7 @@ final class LatticeBuilder {
 
     /** «узбекский народ», "Uzbek people", «өзбек халқы»: the group word modifies a head that still means the group. */
     private void addGroupHeads(Lattice lattice) {
-        int noun = Features.NOUN | Features.CELLS;
+        int noun = Features.NOUN | Features.CELLS | Features.KAZAKH;
         for (int head = 1; head < lattice.text().size(); head++) {
             if (!lattice.is(head, WordRole.GROUP_HEAD) || lattice.text().boundBefore(head) != ScannedText.NONE) {
                 continue;

@@ -16,6 +16,8 @@ import redline.lexicon.compile.MatchTables;
 import redline.match.Found.Filled;
 import redline.match.Match.MatchTarget;
 import redline.match.Match.TokenRange;
+import redline.text.Features;
+import redline.text.KazakhEvidence;
 import redline.text.ScannedText;
 import redline.text.Span;
 
@@ -61,8 +63,23 @@ final class MatchBuilder {
         if (entry.options().contains("tight") && !isTight(lattice, found)) {
             return false;
         }
+        if (entry.language().equals("kk") && !isKazakh(lattice, found)) {
+            return false;
+        }
         boolean needsGroup = entry.category() == Category.VEILED_VIOLENCE && found.targetFrom() < 0;
         return !needsGroup || GroupNearby.is(lattice, found.from());
+    }
+
+    /** Kazakh entries know Russian words too: some matched word, or the post itself, must show that it is Kazakh. */
+    private static boolean isKazakh(Lattice lattice, Found found) {
+        return found.filled().stream().anyMatch(filled -> isOnlyKazakh(lattice, filled.edge()))
+                || KazakhEvidence.in(lattice.text());
+    }
+
+    private static boolean isOnlyKazakh(Lattice lattice, Edge edge) {
+        return lattice.from(edge.from()).stream()
+                .filter(other -> other.to() == edge.to() && other.symbol() == edge.symbol())
+                .allMatch(other -> (other.features() & Features.KAZAKH) != 0);
     }
 
     /** Whether no comma, colon or dash stands inside; an exception is always tight. */

@@ -116,7 +116,10 @@ final class OrderedVerifier {
 
     /** A dash that stands for "is" may come before the fillers: «X — настоящие Y». */
     private boolean isCopulaDash(int token, int end, Gap gap) {
-        return token == end && !gap.any() && !lattice.is(token, WordRole.CONJUNCTION) && lattice.text().hasDashBefore(token);
+        return token == end
+                && !gap.any()
+                && !lattice.is(token, WordRole.CONJUNCTION)
+                && lattice.text().hasDashBefore(token);
     }
 
     private boolean mayStandInGap(int token, Gap gap) {

@@ -2,11 +2,9 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import redline.lexicon.Lexicon;
 import redline.lexicon.compile.AnchorTable;
@@ -98,7 +96,6 @@ public final class PhraseMatcher {
 
     private void shapes(Lattice lattice, Budget budget, Best best) {
         Signature signature = new Signature(lattice);
-        Set<Long> done = new HashSet<>();
         for (int token = 0; token < lattice.text().size(); token++) {
             for (Edge edge : List.copyOf(lattice.from(token))) {
                 verifyAll(lattice, budget, best, signature, tables.anchors(), edge.symbol(), edge);
@@ -107,7 +104,6 @@ public final class PhraseMatcher {
                 }
             }
         }
-        done.clear();
     }
 
     private void pairs(Lattice lattice, Budget budget, Best best, Signature signature, Edge first) {

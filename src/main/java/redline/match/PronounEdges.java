@@ -68,7 +68,10 @@ final class PronounEdges {
         List<Edge> groups = new ArrayList<>();
         for (int token = from; token < to; token++) {
             for (Edge edge : lattice.from(token)) {
-                if (edge.group() != 0 && edge.group() != GroupClass.LANGUAGE.bit() && edge.antecedent().isEmpty() && edge.to() <= to) {
+                if (edge.group() != 0
+                        && edge.group() != GroupClass.LANGUAGE.bit()
+                        && edge.antecedent().isEmpty()
+                        && edge.to() <= to) {
                     groups.add(edge);
                 }
             }

@@ -59,7 +59,9 @@ public final class LexiconProof {
     }
 
     private static String cure(Example example) {
-        return example.kind().shouldFlag() ? "correct the pattern or the brackets" : "narrow a pattern or add an except row";
+        return example.kind().shouldFlag()
+                ? "correct the pattern or the brackets"
+                : "narrow a pattern or add an except row";
     }
 
     private static Optional<String> hitFault(Example example, Assessment assessment) {
@@ -77,8 +79,9 @@ public final class LexiconProof {
                 .filter(flag -> flag.entry().equals(example.entryId()))
                 .findFirst();
         return Optional.of(cancelled
-                .map(flag -> "the hit is cancelled by " + flag.cancelledBy().get(0).kind() + " (\""
-                        + flag.cancelledBy().get(0).span().in(example.text()) + "\")")
+                .map(flag ->
+                        "the hit is cancelled by " + flag.cancelledBy().get(0).kind() + " (\""
+                                + flag.cancelledBy().get(0).span().in(example.text()) + "\")")
                 .orElseGet(() -> "the hit is not flagged" + others(assessment)));
     }
 

@@ -56,6 +56,9 @@ public final class Features {
     /** An unsuffixed form, or one that is both noun and adjective: it may modify a following noun. */
     public static final int BARE = 1 << 26;
 
+    /** A form that was read as Kazakh. */
+    public static final int KAZAKH = 1 << 28;
+
     /** A form with a passive or causative suffix. */
     public static final int VOICE = 1 << 27;
 

@@ -48,10 +48,12 @@ public final class LookAlikes {
             char c = form.charAt(i);
             if ((CharacterKinds.script(c) & script) != 0 || !Character.isLetter(c)) {
                 converted.append(c);
-            } else if (map.containsKey(c)) {
-                converted.append(map.get(c).charValue());
             } else {
-                return "";
+                char alike = map.getOrDefault(c, '\0');
+                if (alike == '\0') {
+                    return "";
+                }
+                converted.append(alike);
             }
         }
         return converted.toString();

@@ -57,7 +57,8 @@ public final class TextScanner {
     private static int contraction(Normalised text, int start, int end) {
         for (int i = Math.max(start, end - LONGEST_CONTRACTION); i < end; i++) {
             char c = text.charAt(i);
-            if ((c == '\'' || c == '’') && CONTRACTIONS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT))) {
+            if ((c == '\'' || c == '’')
+                    && CONTRACTIONS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT))) {
                 return i;
             }
         }

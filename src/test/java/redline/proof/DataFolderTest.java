@@ -141,12 +141,8 @@ final class DataFolderTest {
             String name = file.name().substring(folder.getFileName().toString().length() + 1);
             counts.put(
                     name,
-                    "%d posts, %d wanted, %d unwanted, %d flagged"
-                            .formatted(
-                                    all.posts(),
-                                    all.wanted(),
-                                    all.unwanted(),
-                                    all.flagged().hits()));
+                    all.posts() + " posts, " + all.wanted() + " wanted, " + all.unwanted() + " unwanted, "
+                            + all.flagged().hits() + " flagged");
         }
         return counts;
     }

@@ -8,6 +8,7 @@ import static redline.score.SampleMatches.match;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -194,7 +195,7 @@ final class ScorerTest {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             int start = random.nextInt(300);
-            String id = "en.dehumanisation.%04d".formatted(random.nextInt(40));
+            String id = String.format(Locale.ROOT, "en.dehumanisation.%04d", random.nextInt(40));
             matches.add(match(id, 3 + random.nextInt(4), Topic.INTERETHNIC, start, start + 1 + random.nextInt(20)));
         }
         Scored expected = plain(matches.toArray(Match[]::new));

@@ -2,6 +2,7 @@ package redline.lexicon.compile;
 
 import java.util.List;
 import java.util.Set;
+import redline.lexicon.WordRole;
 
 /**
  * Chooses for each shape the obligatory element by which it is found: the one with the rarest symbol. Groups and
@@ -50,13 +51,9 @@ final class Anchors {
         return new Shape(rule, free, sentence, elements, low, high);
     }
 
+    /** Closed-class words never anchor; roles that are no closed class, such as verbs of saying, may. */
     private boolean canAnchor(int symbol) {
-        return !functionWords.contains(symbol) && symbols.roles(symbol) == 0 || isPlainRole(symbol);
-    }
-
-    /** Roles that are not closed classes, such as verbs of saying, may anchor. */
-    private boolean isPlainRole(int symbol) {
-        return symbols.roles(symbol) != 0 && !redline.lexicon.WordRole.isFunctionWord(symbols.roles(symbol));
+        return !functionWords.contains(symbol) && !WordRole.isFunctionWord(symbols.roles(symbol));
     }
 
     /** Few members and few shapes already waiting at a symbol make a good anchor. */

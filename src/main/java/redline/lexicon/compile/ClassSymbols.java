@@ -84,9 +84,7 @@ final class ClassSymbols {
     }
 
     private static boolean speaks(String pattern, String member) {
-        return pattern.equals(ANY_LANGUAGE)
-                || pattern.equals(member)
-                || (pattern.equals("kk") && member.equals("ru"));
+        return pattern.equals(ANY_LANGUAGE) || pattern.equals(member) || (pattern.equals("kk") && member.equals("ru"));
     }
 
     private static List<String> texts(Member member) {
@@ -123,8 +121,10 @@ final class ClassSymbols {
     private int part(String language, Node node, FeatureFilter outer, boolean voice) {
         return switch (node) {
             case Node.Word word ->
-                words.symbol(language, word.text(), word.exact(), word.features().and(outer), voice);
-            case Node.Slot slot -> symbol(slot.className(), language, slot.features().and(outer), voice);
+                words.symbol(
+                        language, word.text(), word.exact(), word.features().and(outer), voice);
+            case Node.Slot slot ->
+                symbol(slot.className(), language, slot.features().and(outer), voice);
             case Node.Alternatives alternatives ->
                 throw new IllegalArgumentException("lexicon: alternatives inside alternatives that were not checked");
         };
@@ -161,8 +161,7 @@ final class ClassSymbols {
         boolean known = members.getOrDefault("language", List.of()).stream()
                 .anyMatch(other -> other.concept().equals(name));
         if (known) {
-            words.addLanguageAdjective(
-                    symbols.concept(name, GroupClass.LANGUAGE), member.language(), adjective, flags);
+            words.addLanguageAdjective(symbols.concept(name, GroupClass.LANGUAGE), member.language(), adjective, flags);
         }
     }
 

@@ -16,7 +16,9 @@ final class Heads {
     static int of(String language, List<Node> words) {
         int end = words.size();
         for (int i = 1; i < words.size(); i++) {
-            if (!language.equals("kk") && words.get(i) instanceof Node.Word word && PREPOSITIONS.contains(word.text())) {
+            if (!language.equals("kk")
+                    && words.get(i) instanceof Node.Word word
+                    && PREPOSITIONS.contains(word.text())) {
                 end = i;
                 break;
             }

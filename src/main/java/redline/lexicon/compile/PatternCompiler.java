@@ -62,7 +62,8 @@ final class PatternCompiler {
         return switch (node) {
             case Node.Word word -> wordSymbol(word, outer, setting);
             case Node.Slot slot ->
-                classes.symbol(slot.className(), setting.language(), slot.features().and(outer), setting.voice());
+                classes.symbol(
+                        slot.className(), setting.language(), slot.features().and(outer), setting.voice());
             case Node.Alternatives alternatives -> alternativesSymbol(alternatives, outer, setting);
         };
     }
