@@ -78,7 +78,7 @@ final class MatchBuilder {
 
     private static boolean isOnlyKazakh(Lattice lattice, Edge edge) {
         return lattice.from(edge.from()).stream()
-                .filter(other -> other.to() == edge.to() && other.symbol() == edge.symbol())
+                .filter(other -> other.to() == edge.to())
                 .allMatch(other -> (other.features() & Features.KAZAKH) != 0);
     }
 
