@@ -1,5 +1,6 @@
 package redline.context;
 
+import java.util.Locale;
 import java.util.Optional;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
@@ -19,6 +20,9 @@ final class QuotationRule implements ContextRule {
         if (quotation < 0 || quotation != text.quotation(match.lastToken())) {
             return Optional.empty();
         }
+        if (lattice.parent().isPresent() && repeatsParent(lattice, quotation)) {
+            return Optional.of(new Finding(FindingKind.QUOTATION, text.quotationSpan(quotation)));
+        }
         Around around = new Around(lattice, match);
         int from = text.runStart(around.sentenceStart(), ScannedText.PARAGRAPH);
         int to = text.runEnd(match.lastToken(), ScannedText.PARAGRAPH);
@@ -30,6 +34,14 @@ final class QuotationRule implements ContextRule {
                                 && isComment(lattice, around, token))
                 .map(token -> around.finding(FindingKind.QUOTATION, token))
                 .or(() -> Optional.of(new Finding(FindingKind.QUOTE_MARKS, text.quotationSpan(quotation))));
+    }
+
+    /** The quoted words stand in the text that this one replies to. */
+    private static boolean repeatsParent(Lattice lattice, int quotation) {
+        String quoted = lattice.text().quotationSpan(quotation).in(lattice.text().original());
+        String words = quoted.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(Locale.ROOT);
+        String parent = lattice.parent().map(p -> p.text().original()).orElse("").toLowerCase(Locale.ROOT);
+        return !words.isEmpty() && parent.contains(words);
     }
 
     private static boolean isComment(Lattice lattice, Around around, int token) {

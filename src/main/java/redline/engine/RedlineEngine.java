@@ -3,6 +3,7 @@ package redline.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import redline.context.ContextReader;
 import redline.context.Finding;
 import redline.explain.AssessOptions;
@@ -66,10 +67,14 @@ public final class RedlineEngine implements AutoCloseable {
     /** What the machine reads in a post. */
     public Assessment assess(Post post, AssessOptions options) {
         ScannedText text = scanner.scan(post.text());
-        PhraseMatcher.Result found = matcher.match(text);
+        PhraseMatcher.Result found = matcher.match(text, parent(post));
         List<List<Finding>> findings = context.read(found.lattice(), found.matches());
         Scored scored = scorer.score(found.matches(), findings, options.minSeverity());
         return explainer.explain(post, scored, Languages.in(text), warnings(found), options);
+    }
+
+    private Optional<ScannedText> parent(Post post) {
+        return post.parent().isEmpty() ? Optional.empty() : Optional.of(scanner.scan(post.parent()));
     }
 
     private static List<String> warnings(PhraseMatcher.Result found) {

@@ -2,6 +2,7 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
 import redline.text.ScannedText;
@@ -10,13 +11,15 @@ import redline.text.ScannedText;
 public final class Lattice {
 
     private final ScannedText text;
+    private final Optional<Lattice> parent;
     private final Symbols symbols;
     private final List<List<Edge>> starting;
     private final List<List<Edge>> ending;
     private final int[] roles;
 
-    Lattice(ScannedText text, Symbols symbols) {
+    Lattice(ScannedText text, Optional<Lattice> parent, Symbols symbols) {
         this.text = text;
+        this.parent = parent;
         this.symbols = symbols;
         this.starting = new ArrayList<>(text.size());
         this.ending = new ArrayList<>(text.size() + 1);
@@ -72,6 +75,11 @@ public final class Lattice {
     /** The text that the edges run through. */
     public ScannedText text() {
         return text;
+    }
+
+    /** The text that this one replies to, if it is known. */
+    public Optional<Lattice> parent() {
+        return parent;
     }
 
     List<Edge> from(int token) {

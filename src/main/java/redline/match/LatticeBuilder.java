@@ -29,8 +29,8 @@ final class LatticeBuilder {
         this.keys = keys;
     }
 
-    Lattice build(ScannedText text) {
-        Lattice lattice = new Lattice(text, tables.symbols());
+    Lattice build(ScannedText text, Optional<Lattice> parent) {
+        Lattice lattice = new Lattice(text, parent, tables.symbols());
         List<List<Key>> all = new ArrayList<>(text.size());
         for (Token token : text.tokens()) {
             all.add(keys.keys(token));

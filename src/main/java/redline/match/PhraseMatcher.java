@@ -50,7 +50,16 @@ public final class PhraseMatcher {
 
     /** The matches in a text, in the order of their places and entries. */
     public Result match(ScannedText text) {
-        Lattice lattice = lattices.build(text);
+        return match(text, Optional.empty());
+    }
+
+    /**
+     * The matches in a text.
+     *
+     * @param parent the text that it replies to: only pronouns and quotations look there
+     */
+    public Result match(ScannedText text, Optional<ScannedText> parent) {
+        Lattice lattice = lattices.build(text, parent.map(p -> lattices.build(p, Optional.empty())));
         Budget budget = new Budget();
         List<Found> found = found(lattice, budget);
         return new Result(lattice, matches.build(lattice, found), !budget.isSpent());

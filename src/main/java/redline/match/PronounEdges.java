@@ -20,7 +20,7 @@ final class PronounEdges {
 
     static void add(Lattice lattice) {
         ScannedText text = lattice.text();
-        for (int token = 1; token < text.size(); token++) {
+        for (int token = 0; token < text.size(); token++) {
             boolean subject = lattice.is(token, WordRole.PRONOUN);
             if (!subject && !lattice.is(token, WordRole.PRONOUN_OBJECT)) {
                 continue;
@@ -35,6 +35,33 @@ final class PronounEdges {
                             Features.NOUN | (subject ? subjectCells() : objectCells()),
                             MatchKind.PRONOUN.bit(),
                             Optional.of(span(text, group)))));
+        }
+        lattice.parent().ifPresent(parent -> addFromParent(lattice, parent));
+    }
+
+    /** In the first sentence of a reply "they" may be the one group of the last sentence of what it replies to. */
+    private static void addFromParent(Lattice lattice, Lattice parent) {
+        if (lattice.text().size() == 0 || parent.text().size() == 0) {
+            return;
+        }
+        int to = parent.text().size();
+        int from = parent.text().runStart(to - 1, ScannedText.SENTENCE);
+        Optional<Edge> group = only(parent, groups(parent, from, to), from, to);
+        int end = lattice.text().runEnd(0, ScannedText.SENTENCE);
+        for (int token = 0; token < end && groups(lattice, 0, token).isEmpty(); token++) {
+            int pronoun = token;
+            boolean subject = lattice.is(token, WordRole.PRONOUN);
+            if (subject || lattice.is(token, WordRole.PRONOUN_OBJECT)) {
+                int features = Features.NOUN | (subject ? subjectCells() : objectCells());
+                group.ifPresent(edge -> lattice.add(new Edge(
+                        pronoun,
+                        pronoun + 1,
+                        edge.symbol(),
+                        edge.group(),
+                        features,
+                        MatchKind.PRONOUN.bit(),
+                        Optional.empty())));
+            }
         }
     }
 
