@@ -14,6 +14,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import redline.lexicon.Category;
 import redline.lexicon.Entry;
 import redline.lexicon.Example;
@@ -32,12 +40,14 @@ import redline.text.Span;
 /** The lexicon and the inflected forms as the index holds them: the source of the matcher's tables. */
 final class IndexedLexicon implements FormSource {
 
+    private static final String FORMS = "forms";
+
     private final Map<String, List<Document>> documents;
     private final Map<Question, List<Form>> forms = new HashMap<>();
 
     private IndexedLexicon(Map<String, List<Document>> documents) {
         this.documents = documents;
-        for (Document document : all("forms")) {
+        for (Document document : all(FORMS)) {
             Question question = new Question(
                     text(document, IndexFields.LANGUAGE),
                     text(document, IndexFields.WORD),
@@ -46,11 +56,26 @@ final class IndexedLexicon implements FormSource {
         }
     }
 
+    /** Everything that the index holds. */
     static IndexedLexicon read(IndexReader reader) throws IOException {
+        return read(reader, true);
+    }
+
+    /** The rows without the inflected forms: enough where the tables need not be made. */
+    static IndexedLexicon readRows(IndexReader reader) throws IOException {
+        return read(reader, false);
+    }
+
+    private static IndexedLexicon read(IndexReader reader, boolean withForms) throws IOException {
         StoredFields stored = reader.storedFields();
-        List<Document> all = new ArrayList<>(reader.maxDoc());
-        for (int i = 0; i < reader.maxDoc(); i++) {
-            all.add(stored.document(i));
+        IndexSearcher searcher = new IndexSearcher(reader);
+        BooleanQuery.Builder wanted = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        if (!withForms) {
+            wanted.add(new TermQuery(new Term(IndexFields.TYPE, FORMS)), Occur.MUST_NOT);
+        }
+        List<Document> all = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(wanted.build(), Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
+            all.add(stored.document(found.doc));
         }
         all.sort(Comparator.comparingInt(document -> number(document, IndexFields.ORDER)));
         return new IndexedLexicon(all.stream().collect(Collectors.groupingBy(d -> text(d, IndexFields.TYPE))));

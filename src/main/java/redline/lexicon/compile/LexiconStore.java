@@ -91,13 +91,12 @@ public final class LexiconStore {
             reader.close();
             throw new IOException("the index is of another lexicon");
         }
-        IndexedLexicon indexed = IndexedLexicon.read(reader);
-        Lexicon lexicon = indexed.lexicon(version);
-        MatchTables tables = tables(indexed, lexicon, snapshotFile, Objects.toString(commit.get(SNAPSHOT), ""));
+        Lexicon lexicon = IndexedLexicon.readRows(reader).lexicon(version);
+        MatchTables tables = tables(reader, lexicon, snapshotFile, Objects.toString(commit.get(SNAPSHOT), ""));
         return new CompiledLexicon(lexicon, tables, reader);
     }
 
-    private static MatchTables tables(IndexedLexicon indexed, Lexicon lexicon, Path file, String hash)
+    private static MatchTables tables(DirectoryReader reader, Lexicon lexicon, Path file, String hash)
             throws IOException {
         if (Files.isRegularFile(file)) {
             byte[] bytes = Files.readAllBytes(file);
@@ -105,7 +104,7 @@ public final class LexiconStore {
                 return Snapshot.read(bytes);
             }
         }
-        MatchTables tables = new TablesBuilder(lexicon, indexed).build();
+        MatchTables tables = new TablesBuilder(lexicon, IndexedLexicon.read(reader)).build();
         byte[] bytes = Snapshot.write(tables);
         if (Snapshot.hash(bytes).equals(hash) && Files.isWritable(file.getParent())) {
             replace(file, bytes);
