@@ -38,9 +38,12 @@ final class QuotationRule implements ContextRule {
 
     /** The quoted words stand in the text that this one replies to. */
     private static boolean repeatsParent(Lattice lattice, int quotation) {
-        String quoted = lattice.text().quotationSpan(quotation).in(lattice.text().original());
-        String words = quoted.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(Locale.ROOT);
-        String parent = lattice.parent().map(p -> p.text().original()).orElse("").toLowerCase(Locale.ROOT);
+        String quoted =
+                lattice.text().quotationSpan(quotation).in(lattice.text().original());
+        String words =
+                quoted.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(Locale.ROOT);
+        String parent =
+                lattice.parent().map(p -> p.text().original()).orElse("").toLowerCase(Locale.ROOT);
         return !words.isEmpty() && parent.contains(words);
     }
 

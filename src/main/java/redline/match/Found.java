@@ -1,6 +1,7 @@
 package redline.match;
 
 import java.util.List;
+import java.util.Optional;
 import redline.lexicon.compile.Element;
 
 /**
@@ -35,22 +36,19 @@ record Found(int rule, List<Filled> filled) {
                 .orElseThrow();
     }
 
+    /** What fills the target slot, if there is one. */
+    Optional<Filled> target() {
+        return filled.stream().filter(f -> f.element.isTarget()).findFirst();
+    }
+
     /** First token of the target, or -1. */
     int targetFrom() {
-        return filled.stream()
-                .filter(f -> f.element.isTarget())
-                .mapToInt(f -> f.edge.from())
-                .findFirst()
-                .orElse(-1);
+        return target().map(f -> f.edge.from()).orElse(-1);
     }
 
     /** Token after the target, or -1. */
     int targetTo() {
-        return filled.stream()
-                .filter(f -> f.element.isTarget())
-                .mapToInt(f -> f.edge.to())
-                .findFirst()
-                .orElse(-1);
+        return target().map(f -> f.edge.to()).orElse(-1);
     }
 
     boolean covers(int token) {

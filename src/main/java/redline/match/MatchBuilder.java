@@ -101,7 +101,7 @@ final class MatchBuilder {
         for (Filled filled : obligatory) {
             kinds |= filled.edge().kinds();
         }
-        Optional<MatchTarget> target = PhraseMatcher.target(found).map(filled -> target(text, filled.edge()));
+        Optional<MatchTarget> target = found.target().map(filled -> target(text, filled.edge()));
         return new Match(
                 entries.get(found.rule()),
                 text.span(found.from(), found.to() - 1),

@@ -3,7 +3,6 @@ package redline.match;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Consumer;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Element;
@@ -54,7 +53,7 @@ final class OrderedVerifier {
                 }
                 continue;
             }
-            for (Edge edge : List.copyOf(lattice.endingAt(stop))) {
+            for (Edge edge : lattice.endingAt(stop)) {
                 if (element.accepts(edge.symbol(), edge.group(), edge.features())) {
                     filled.addFirst(new Filled(element, edge));
                     left(index - 1, edge.from(), element.gap(), anchor, end);

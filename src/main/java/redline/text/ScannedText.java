@@ -21,6 +21,9 @@ public final class ScannedText {
     /** The end of a paragraph. */
     public static final int PARAGRAPH = 4;
 
+    /** A run of more words without the end of a sentence is cut here: what has no shape has no far context. */
+    static final int LONGEST_SENTENCE = 256;
+
     private final String original;
     private final List<Token> tokens;
     private final int[] bounds;
@@ -43,9 +46,14 @@ public final class ScannedText {
         this.quotationSpans = List.copyOf(quotationSpans);
         this.sentences = new int[tokens.size()];
         int sentence = -1;
+        int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (bounds[i] >= SENTENCE) {
+            if (++words > LONGEST_SENTENCE) {
+                this.bounds[i] = Math.max(this.bounds[i], SENTENCE);
+            }
+            if (this.bounds[i] >= SENTENCE) {
                 sentence++;
+                words = 1;
             }
             sentences[i] = sentence;
         }

@@ -74,7 +74,8 @@ final class IndexedLexicon implements FormSource {
             wanted.add(new TermQuery(new Term(IndexFields.TYPE, FORMS)), Occur.MUST_NOT);
         }
         List<Document> all = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(wanted.build(), Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
+        for (ScoreDoc found :
+                searcher.search(wanted.build(), Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
             all.add(stored.document(found.doc));
         }
         all.sort(Comparator.comparingInt(document -> number(document, IndexFields.ORDER)));

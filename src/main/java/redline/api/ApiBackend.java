@@ -1,0 +1,29 @@
+package redline.api;
+
+import java.util.List;
+import redline.explain.AssessOptions;
+import redline.explain.Assessment;
+import redline.explain.Versions;
+import redline.lexicon.Entry;
+import redline.lexicon.Lexicon;
+import redline.post.Post;
+import redline.score.Policy;
+
+/** What the routes answer from: the engine and the search of the lexicon. Called by several threads at once. */
+public interface ApiBackend {
+
+    /** The assessment of one post; stores nothing. */
+    Assessment assess(Post post, AssessOptions options);
+
+    Versions versions();
+
+    Lexicon lexicon();
+
+    Policy policy();
+
+    /** The entries that fit a query best, best first. */
+    List<Entry> find(String query, int limit);
+
+    /** Every word form that the pattern of that entry matches, as the editor would check them. */
+    List<String> forms(Entry entry);
+}

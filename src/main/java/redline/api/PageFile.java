@@ -1,0 +1,76 @@
+package redline.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One file of the page, kept in memory. The list is closed, so no path can lead to another file. */
+final class PageFile {
+
+    /** Every file of the folder {@code web} in the resources. */
+    static final List<String> NAMES = List.of(
+            "index.html",
+            "style.css",
+            "icon.svg",
+            "app.js",
+            "api.js",
+            "dom.js",
+            "i18n.js",
+            "marked-text.js",
+            "reason.js",
+            "segments.js",
+            "i18n/en.js",
+            "i18n/ru.js",
+            "i18n/kk.js");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
+
+    private final byte[] bytes;
+    private final String type;
+    private final String tag;
+
+    private PageFile(String name, byte[] bytes) {
+        this.bytes = bytes;
+        this.type = Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+        this.tag = "\"" + hash(bytes) + "\"";
+    }
+
+    static PageFile load(String name) {
+        try (InputStream in = Objects.requireNonNull(PageFile.class.getResourceAsStream("/web/" + name), name)) {
+            return new PageFile(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page cannot be read", e);
+        }
+    }
+
+    void handle(Context ctx) {
+        ctx.header("Cache-Control", "no-cache");
+        ctx.header("ETag", tag);
+        if (tag.equals(ctx.header("If-None-Match"))) {
+            ctx.status(304);
+            return;
+        }
+        ctx.contentType(type).result(bytes);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(whole, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// The requests of the page. The text goes to this server only, and the server stores nothing.
+
+/** What the server said about a request it did not answer. */
+export class Problem extends Error {
+  constructor(status, detail) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+async function answer(response) {
+  if (response.ok) return response.json();
+  const problem = await response.json().catch(() => ({ detail: "" }));
+  throw new Problem(response.status, problem.detail ?? "");
+}
+
+/** The assessment of a text, its suppressed flags included. */
+export async function assess(text, minSeverity, signal) {
+  const response = await fetch("v1/assess", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ id: "page", text, minSeverity, suppressed: true, offsets: "utf16" }),
+    signal,
+  });
+  return answer(response);
+}
+
+const entries = new Map();
+
+/** An entry of the lexicon; asked for once. */
+export function entry(id) {
+  if (!entries.has(id)) {
+    const asked = fetch(`v1/lexicon/entries/${encodeURIComponent(id)}`).then(answer);
+    asked.catch(() => entries.delete(id));
+    entries.set(id, asked);
+  }
+  return entries.get(id);
+}
+
+/** The categories by slug, with their names and definitions in all languages. */
+export async function categories() {
+  const { categories: all } = await fetch("v1/lexicon/categories").then(answer);
+  return new Map(all.map((category) => [category.slug, category]));
+}
+
+/** Versions, defaults and limits. */
+export function version() {
+  return fetch("v1/version").then(answer);
+}
