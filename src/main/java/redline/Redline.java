@@ -14,6 +14,7 @@ import redline.cli.Assessor;
 import redline.cli.EvaluateCommand;
 import redline.cli.ExplainCommand;
 import redline.cli.Failures;
+import redline.cli.LexiconCommand;
 import redline.cli.ProgramVersion;
 import redline.cli.ScanCommand;
 import redline.cli.Streams;
@@ -52,6 +53,7 @@ public final class Redline implements Runnable {
                 .addSubcommand(new ScanCommand(streams, engine))
                 .addSubcommand(new ExplainCommand(streams, engine))
                 .addSubcommand(new EvaluateCommand(streams, engine))
+                .addSubcommand(LexiconCommand.of(streams))
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

@@ -22,7 +22,10 @@ final class Columns {
             "status");
     static final List<String> CLASSES = List.of(
             "kind", "class", "concept", "text", "forms", "adjective", "feminine", "plural", "ambiguous", "status");
-    static final List<String> SOURCES = List.of("source", "title", "address", "licence", "retrieved", "sha256");
+    /** The one column that holds dates. */
+    static final String RETRIEVED = "retrieved";
+
+    static final List<String> SOURCES = List.of("source", "title", "address", "licence", RETRIEVED, "sha256");
 
     static final int KIND = 0;
     static final int ID = 1;
@@ -38,6 +41,14 @@ final class Columns {
     static final int SOURCE = 11;
     static final int REVIEWED_BY = 12;
     static final int STATUS = 13;
+
+    static final int MEMBER_CLASS = 1;
+    static final int MEMBER_CONCEPT = 2;
+    static final int MEMBER_TEXT = 3;
+    static final int MEMBER_FORMS = 4;
+    static final int MEMBER_ADJECTIVE = 5;
+    static final int MEMBER_FEMININE = 6;
+    static final int MEMBER_PLURAL = 7;
 
     private Columns() {}
 }

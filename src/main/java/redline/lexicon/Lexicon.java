@@ -13,6 +13,7 @@ public final class Lexicon {
     private final List<Example> examples;
     private final List<Member> members;
     private final String version;
+    private final Map<String, SourceRow> rows;
 
     /**
      * A lexicon of rows that were checked.
@@ -21,6 +22,17 @@ public final class Lexicon {
      */
     public Lexicon(
             List<Entry> entries, List<Except> excepts, List<Example> examples, List<Member> members, String version) {
+        this(entries, excepts, examples, members, version, Map.of());
+    }
+
+    Lexicon(
+            List<Entry> entries,
+            List<Except> excepts,
+            List<Example> examples,
+            List<Member> members,
+            String version,
+            Map<String, SourceRow> rows) {
+        this.rows = Map.copyOf(rows);
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
         this.excepts = List.copyOf(excepts);
         this.examples = List.copyOf(examples);
@@ -36,6 +48,17 @@ public final class Lexicon {
     /** The entry of that id, if there is one. */
     public Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Whether a row of the files has that id, even one that could not be read. */
+    boolean hasRow(String id) {
+        return entries.containsKey(id) || rows.containsKey(id);
+    }
+
+    /** Where an entry stands; only its file is known of a lexicon that comes from the index. */
+    public SourceRow row(Entry entry) {
+        String file = entry.language() + "/" + entry.category().slug() + ".tsv";
+        return rows.getOrDefault(entry.id(), new SourceRow(file, 0));
     }
 
     /** Phrases that make a match innocent. */

@@ -1,15 +1,15 @@
 package redline.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import redline.lexicon.TsvFile.Row;
 
 /** Reads a lexicon folder: every file, every row, every problem at once. */
@@ -25,7 +25,7 @@ public final class LexiconReader {
     private final List<Example> examples = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
-    private final java.util.Map<String, SourceRow> entryRows = new java.util.HashMap<>();
+    private final Map<String, SourceRow> entryRows = new HashMap<>();
 
     private LexiconReader(Path folder) {
         this.folder = folder;
@@ -52,8 +52,9 @@ public final class LexiconReader {
         LexiconReader reader = new LexiconReader(folder);
         reader.readFolder();
         String version = LexiconVersion.of(reader.entries, reader.excepts, reader.examples, reader.members);
-        Lexicon lexicon = new Lexicon(reader.entries, reader.excepts, reader.examples, reader.members, version);
-        reader.problems.addAll(LexiconCheck.problems(lexicon, reader.entryRows));
+        Lexicon lexicon =
+                new Lexicon(reader.entries, reader.excepts, reader.examples, reader.members, version, reader.entryRows);
+        reader.problems.addAll(LexiconCheck.problems(lexicon));
         return new Result(lexicon, reader.problems.stream().sorted().distinct().toList());
     }
 
@@ -63,82 +64,57 @@ public final class LexiconReader {
             problems.add(new Problem(nowhere, 0, "there is no lexicon folder", "check the path or the installation"));
             return;
         }
-        Path sourceFile = folder.resolve("sources.tsv");
-        if (Files.exists(sourceFile)) {
-            TsvFile.read(sourceFile, "sources.tsv", Columns.SOURCES, problems).forEach(row -> sources.add(row.cell(0)));
+        List<LexiconFile> files = LexiconFile.all(folder);
+        if (files.isEmpty()) {
+            SourceRow nowhere = new SourceRow(folder.toString(), 0);
+            problems.add(new Problem(nowhere, 0, "the folder holds no lexicon", "check the path or the installation"));
         }
-        for (String language : LANGUAGES) {
-            for (Path file : tsvFiles(folder.resolve(language).resolve("classes"))) {
-                readClasses(file, language);
-            }
-            for (Path file : tsvFiles(folder.resolve(language))) {
-                readEntries(file, language);
-            }
-        }
-    }
-
-    private static List<Path> tsvFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".tsv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String name(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private void readClasses(Path file, String language) {
-        for (Row row : TsvFile.read(file, name(file), Columns.CLASSES, problems)) {
-            if (row.cell(0).equals("member")) {
-                members.add(MemberRow.read(row, language, problems));
-            } else {
-                problem(row, Columns.KIND, "unknown kind \"" + row.cell(0) + "\"", "use member");
+        for (LexiconFile file : files) {
+            List<Row> rows = TsvFile.read(file.path(), file.name(), file.kind().header(), problems);
+            switch (file.kind()) {
+                case SOURCES -> rows.forEach(row -> sources.add(row.cell(0)));
+                case CLASSES -> rows.forEach(row -> addMember(row, file.language()));
+                case ENTRIES -> rows.forEach(row -> addRow(row, file));
             }
         }
     }
 
-    private void readEntries(Path file, String language) {
-        String slug = file.getFileName().toString().replace(".tsv", "");
-        for (Row row : TsvFile.read(file, name(file), Columns.ENTRIES, problems)) {
-            String kind = row.cell(Columns.KIND);
-            if (kind.equals("phrase")) {
-                addEntry(row, language, slug);
-            } else if (kind.equals("except")) {
-                excepts.add(new Except(row.cell(Columns.ID), language, row.cell(Columns.TEXT), row.at()));
-            } else {
-                Example.Kind.of(kind)
-                        .ifPresentOrElse(
-                                example -> addExample(row, example),
-                                () -> problem(
-                                        row,
-                                        Columns.KIND,
-                                        "unknown kind \"" + kind + "\"",
-                                        "use phrase, except, hit, miss, known-hit or known-miss"));
-            }
+    private void addMember(Row row, String language) {
+        if (row.cell(Columns.KIND).equals("member")) {
+            members.add(MemberRow.read(row, language, problems));
+        } else {
+            problem(row, Columns.KIND, "unknown kind \"" + row.cell(Columns.KIND) + "\"", "use member");
+        }
+    }
+
+    private void addRow(Row row, LexiconFile file) {
+        String kind = row.cell(Columns.KIND);
+        if (kind.equals("phrase")) {
+            addEntry(row, file.language(), file.slug());
+        } else if (kind.equals("except")) {
+            excepts.add(new Except(row.cell(Columns.ID), file.language(), row.cell(Columns.TEXT), row.at()));
+        } else {
+            Example.Kind.of(kind)
+                    .ifPresentOrElse(
+                            example -> ExampleRow.read(row, example, problems).ifPresent(examples::add),
+                            () -> problem(
+                                    row,
+                                    Columns.KIND,
+                                    "unknown kind \"" + kind + "\"",
+                                    "use phrase, except, hit, miss, known-hit or known-miss"));
         }
     }
 
     private void addEntry(Row row, String language, String slug) {
-        EntryRow.read(row, language, slug, sources, problems).ifPresent(entry -> {
-            SourceRow first = entryRows.putIfAbsent(entry.id(), row.at());
-            if (first != null) {
-                String where = String.format(Locale.ROOT, "%s:%d", first.file(), first.line());
-                problem(row, Columns.ID, "id " + entry.id() + " stands already at " + where, "give it the next number");
-            } else {
-                entries.add(entry);
-            }
-        });
-    }
-
-    private void addExample(Row row, Example.Kind kind) {
-        ExampleRow.read(row, kind, problems).ifPresent(examples::add);
+        Optional<Entry> entry = EntryRow.read(row, language, slug, sources, problems);
+        String id = row.cell(Columns.ID);
+        SourceRow first = entryRows.putIfAbsent(id, row.at());
+        if (first != null) {
+            String where = String.format(Locale.ROOT, "%s:%d", first.file(), first.line());
+            problem(row, Columns.ID, "id " + id + " stands already at " + where, "give it the next number");
+        } else {
+            entry.ifPresent(entries::add);
+        }
     }
 
     private void problem(Row row, int column, String what, String cure) {

@@ -16,33 +16,37 @@ import redline.lexicon.pattern.PatternParser;
 /** Checks every pattern: that it can be read, names classes that exist, has the target its category needs, an anchor. */
 final class PatternCheck {
 
-    private final Map<String, SourceRow> rows;
+    private final Lexicon lexicon;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> classes = new HashSet<>();
     private final Map<String, Set<String>> functionWords = new HashMap<>();
 
-    private PatternCheck(Lexicon lexicon, Map<String, SourceRow> rows) {
-        this.rows = rows;
+    private PatternCheck(Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (Member member : lexicon.members()) {
             classes.add(member.className());
             WordRole.of(member.className())
                     .filter(role -> WordRole.isFunctionWord(role.bit()))
-                    .ifPresent(role -> functionWords
-                            .computeIfAbsent(member.language(), l -> new HashSet<>())
-                            .add(member.text().replaceAll("^=|:.*$", "")));
+                    .ifPresent(role -> addFunctionWords(member));
         }
     }
 
-    static List<Problem> problems(Lexicon lexicon, Map<String, SourceRow> rows) {
-        PatternCheck check = new PatternCheck(lexicon, rows);
+    private void addFunctionWords(Member member) {
+        Set<String> words = functionWords.computeIfAbsent(member.language(), l -> new HashSet<>());
+        words.add(member.text().replaceAll("^=|:.*$", ""));
+        member.forms().forEach(form -> words.add(form.replaceAll("^=|:.*$", "")));
+    }
+
+    static List<Problem> problems(Lexicon lexicon) {
+        PatternCheck check = new PatternCheck(lexicon);
         lexicon.entries().forEach(check::check);
         lexicon.excepts().forEach(check::check);
-        lexicon.members().forEach(check::check);
+        lexicon.members().forEach(member -> check.problems.addAll(MemberCheck.problems(member)));
         return check.problems;
     }
 
     private void check(Entry entry) {
-        SourceRow row = rows.getOrDefault(entry.id(), new SourceRow("lexicon", 0));
+        SourceRow row = lexicon.row(entry);
         try {
             Pattern pattern = PatternParser.parse(entry.text());
             checkClasses(pattern, row);
@@ -63,24 +67,6 @@ final class PatternCheck {
         }
     }
 
-    private void check(Member member) {
-        List<String> texts = new ArrayList<>(member.forms());
-        texts.addAll(List.of(member.text(), member.adjective(), member.feminine(), member.plural()));
-        for (String text : texts) {
-            if (text.isEmpty()) {
-                continue;
-            }
-            try {
-                Pattern pattern = PatternParser.parse(text);
-                if (!pattern.isLiteral() || pattern.parts().stream().anyMatch(p -> !(p.node() instanceof Node.Word))) {
-                    problem(member.row(), 3, "a member that is more than words", "write plain words");
-                }
-            } catch (PatternException e) {
-                problem(member.row(), 3, "\"" + text + "\": " + e.getMessage(), e.cure());
-            }
-        }
-    }
-
     private void unreadable(PatternException e, SourceRow row) {
         problem(
                 row,
@@ -95,7 +81,11 @@ final class PatternCheck {
 
     private void checkClasses(Node node, SourceRow row) {
         switch (node) {
-            case Node.Word word -> {}
+            case Node.Word word -> {
+                if (FoldedText.isNothing(word.text())) {
+                    problem(row, Columns.TEXT, "\"" + word.text() + "\" is no word", "write letters or remove it");
+                }
+            }
             case Node.Alternatives alternatives ->
                 alternatives.choices().forEach(choice -> choice.forEach(inner -> checkClasses(inner, row)));
             case Node.Slot slot -> {

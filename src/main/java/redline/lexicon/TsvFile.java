@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One file of tab-separated rows: split, with every trace of a wrong encoding or a spreadsheet reported. */
 final class TsvFile {
@@ -37,14 +38,20 @@ final class TsvFile {
         try {
             tsv.readLines(decode(Files.readAllBytes(file)), header);
         } catch (CharacterCodingException e) {
-            tsv.problem(1, 1, "the file is not valid UTF-8", "save it as UTF-8");
+            problems.add(notUtf8(name));
         } catch (IOException e) {
             tsv.problem(1, 1, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "check its rights");
         }
         return tsv.rows;
     }
 
-    private static String decode(byte[] bytes) throws CharacterCodingException {
+    /** What to say of a file whose bytes are no UTF-8. */
+    static Problem notUtf8(String name) {
+        return new Problem(new SourceRow(name, 1), 1, "the file is not valid UTF-8", "save it as UTF-8");
+    }
+
+    /** The text of a file without its byte order mark. */
+    static String decode(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
@@ -64,19 +71,22 @@ final class TsvFile {
             List<String> cells = List.of(row.split("\t", -1));
             if (!headerSeen) {
                 headerSeen = true;
-                checkHeader(cells, header, number);
+                headerProblem(cells, header, name, number).ifPresent(problems::add);
             } else {
-                addRow(cells, header.size(), number);
+                addRow(cells, header, number);
             }
         }
         if (!headerSeen) {
-            problem(1, 1, "the file has no header", "start it with: " + String.join(" ", header));
+            headerProblem(List.of(), header, name, 1).ifPresent(problems::add);
         }
     }
 
-    private void checkHeader(List<String> cells, List<String> header, int line) {
-        if (cells.equals(header)) {
-            return;
+    /** The first thing that is wrong with a header, if anything is. */
+    static Optional<Problem> headerProblem(List<String> cells, List<String> header, String name, int line) {
+        String whole = String.join(" ", header);
+        SourceRow at = new SourceRow(name, line);
+        if (cells.isEmpty()) {
+            return Optional.of(new Problem(at, 1, "the file has no header", "start it with: " + whole));
         }
         for (int i = 0; i < Math.max(cells.size(), header.size()); i++) {
             String found = i < cells.size() ? cells.get(i) : "";
@@ -84,18 +94,23 @@ final class TsvFile {
             if (!found.equals(wanted)) {
                 String what =
                         wanted.isEmpty() ? "unknown column \"" + found + "\"" : "column \"" + wanted + "\" expected";
-                problem(line, i + 1, what, "the header is: " + String.join(" ", header));
-                return;
+                return Optional.of(new Problem(at, i + 1, what, "the header is: " + whole));
             }
         }
+        return Optional.empty();
     }
 
-    private void addRow(List<String> cells, int columns, int line) {
-        if (cells.size() > columns) {
-            problem(line, columns + 1, "more cells than columns", "remove the extra tab");
+    private void addRow(List<String> cells, List<String> header, int line) {
+        if (cells.size() > header.size()) {
+            problem(line, header.size() + 1, "more cells than columns", "remove the extra tab");
         }
         for (int i = 0; i < cells.size(); i++) {
-            checkCell(cells.get(i), line, i + 1);
+            int column = i + 1;
+            checkCell(cells.get(i), line, column);
+            if (i >= header.size() || !header.get(i).equals(Columns.RETRIEVED)) {
+                SpreadsheetTraces.in(cells.get(i))
+                        .ifPresent(what -> problem(line, column, what, SpreadsheetTraces.CURE));
+            }
         }
         rows.add(new Row(new SourceRow(name, line), cells));
     }
@@ -109,9 +124,6 @@ final class TsvFile {
         }
         if (cell.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT || (c < ' '))) {
             problem(line, column, "an invisible character", "remove it");
-        }
-        if (cell.startsWith("#NAME?") || cell.startsWith("#REF!") || cell.startsWith("#VALUE!")) {
-            problem(line, column, "a spreadsheet error", "a formula was read from text: restore the cell");
         }
     }
 

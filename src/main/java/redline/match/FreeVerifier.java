@@ -29,7 +29,7 @@ final class FreeVerifier {
     void verify(int anchor, Edge edge) {
         int strength = shape.wholeSentence() ? ScannedText.SENTENCE : ScannedText.SOFT;
         int start = Math.max(runStart(edge.from(), strength), edge.to() - WINDOW);
-        int end = Math.min(runEnd(edge.to() - 1, strength), edge.from() + WINDOW);
+        int end = Math.min(runEnd(edge.from(), strength), edge.from() + WINDOW);
         if (start > edge.from() || end < edge.to()) {
             return;
         }

@@ -65,6 +65,16 @@ public final class AnchorTable {
         return keys.length == 0;
     }
 
+    /** How many keys have something anchored at them. */
+    int size() {
+        return keys.length;
+    }
+
+    /** A key by its number. */
+    long key(int number) {
+        return keys[number];
+    }
+
     /** The number of a key, or a negative number. */
     public int find(long key) {
         return java.util.Arrays.binarySearch(keys, key);

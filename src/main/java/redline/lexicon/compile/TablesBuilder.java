@@ -57,7 +57,7 @@ final class TablesBuilder {
             anchored.add(anchors.anchor(
                     anchored.size(), shape.rule, shape.pattern.free(), shape.sentence, shape.elements, shape.pair));
         }
-        return new MatchTables(
+        MatchTables tables = new MatchTables(
                 fixed,
                 words.forms(),
                 words.stems(),
@@ -68,6 +68,8 @@ final class TablesBuilder {
                 anchors.single(),
                 anchors.pairs(),
                 entries.size());
+        AnchorLoad.requireBearable(lexicon, tables);
+        return tables;
     }
 
     /** Symbols of closed-class words: they stand in a class with such a role. */

@@ -1,7 +1,9 @@
 package redline.lexicon.compile;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import redline.lexicon.expand.Form;
 import redline.lexicon.expand.PartOfSpeech;
@@ -21,6 +23,10 @@ final class WordSymbols {
     private final FormTable.Builder forms = new FormTable.Builder();
     private final FormTable.Builder stems = new FormTable.Builder();
     private final Set<String> built = new HashSet<>();
+    private final Map<Integer, Asked> asked = new LinkedHashMap<>();
+
+    /** A word whose forms were asked for, as a pattern or a member has it. */
+    record Asked(String language, String text, boolean exact, FeatureFilter filter) {}
 
     WordSymbols(Symbols.Builder symbols, FormSource source) {
         this.symbols = symbols;
@@ -36,6 +42,7 @@ final class WordSymbols {
                 + (voice ? "!" : "");
         int symbol = symbols.symbol(name);
         if (built.add(name)) {
+            asked.put(symbol, new Asked(language, text, exact, filter));
             if (language.equals("kk")) {
                 addStem(symbol, text, exact, filter, voice);
             } else {
@@ -157,6 +164,11 @@ final class WordSymbols {
             return PartOfSpeech.VERB;
         }
         return filter.asksFor(Features.NOUN) ? PartOfSpeech.NOUN : PartOfSpeech.ANY;
+    }
+
+    /** The words in the order asked for, by symbol. */
+    Map<Integer, Asked> asked() {
+        return asked;
     }
 
     FormTable forms() {

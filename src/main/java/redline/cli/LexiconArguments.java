@@ -1,0 +1,26 @@
+package redline.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import redline.engine.RedlineHome;
+import redline.score.Policy;
+import redline.score.PolicyReader;
+
+/** The option that all commands about lexicons have. */
+final class LexiconArguments {
+
+    @Option(
+            names = "--lexicons",
+            paramLabel = "DIR",
+            description = "The folder with the lexicons (default: lexicons/ of this installation).")
+    private @Nullable Path folder;
+
+    Path folder() {
+        return folder == null ? RedlineHome.find().lexicons() : folder;
+    }
+
+    Policy policy() {
+        return PolicyReader.read(RedlineHome.find().config().resolve("policy.yaml"));
+    }
+}

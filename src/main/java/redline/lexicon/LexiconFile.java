@@ -1,0 +1,73 @@
+package redline.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One file of a lexicon folder.
+ *
+ * @param name path below the folder, with slashes
+ * @param language {@code en}, {@code ru} or {@code kk}; empty for the sources
+ */
+record LexiconFile(Path path, String name, Kind kind, String language) {
+
+    /** What rows a file holds. */
+    enum Kind {
+        SOURCES(Columns.SOURCES),
+        CLASSES(Columns.CLASSES),
+        ENTRIES(Columns.ENTRIES);
+
+        private final List<String> header;
+
+        Kind(List<String> header) {
+            this.header = header;
+        }
+
+        /** The columns in order. */
+        List<String> header() {
+            return header;
+        }
+    }
+
+    /** All files of a folder in a fixed order: sources, then for each language its classes and its entries. */
+    static List<LexiconFile> all(Path folder) {
+        List<LexiconFile> files = new ArrayList<>();
+        Path sources = folder.resolve("sources.tsv");
+        if (Files.exists(sources)) {
+            files.add(new LexiconFile(sources, "sources.tsv", Kind.SOURCES, ""));
+        }
+        for (String language : LexiconReader.LANGUAGES) {
+            add(folder, folder.resolve(language).resolve("classes"), Kind.CLASSES, language, files);
+            add(folder, folder.resolve(language), Kind.ENTRIES, language, files);
+        }
+        return files;
+    }
+
+    private static void add(Path root, Path folder, Kind kind, String language, List<LexiconFile> files) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(file -> file.getFileName().toString().endsWith(".tsv"))
+                    .sorted()
+                    .map(file -> new LexiconFile(file, name(root, file), kind, language))
+                    .forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The file's name without its ending: for entries the slug of their category. */
+    String slug() {
+        return path.getFileName().toString().replace(".tsv", "");
+    }
+}

@@ -1,0 +1,55 @@
+package redline.proof;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import redline.engine.RedlineEngine;
+import redline.lexicon.Lexicon;
+import redline.lexicon.LexiconException;
+import redline.lexicon.LexiconReader;
+import redline.lexicon.LexiconWarnings;
+import redline.lexicon.Problem;
+import redline.lexicon.Warning;
+import redline.lexicon.compile.AnchorLoad;
+import redline.lexicon.compile.CompiledLexicon;
+import redline.lexicon.compile.LexiconStore;
+import redline.score.Policy;
+
+/**
+ * Everything that can be said about a lexicon folder: its mistakes, and once there is none in its rows, what its own
+ * examples prove, and what an editor ought to look at.
+ *
+ * @param problems in the order of files and lines
+ * @param warnings in the order of files and lines; they do not make the lexicon wrong
+ */
+public record LexiconVerdict(Lexicon lexicon, List<Problem> problems, List<Warning> warnings) {
+
+    public LexiconVerdict {
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The verdict on a folder; compiled in memory, nothing is written. */
+    public static LexiconVerdict of(Path folder, Policy policy) {
+        LexiconReader.Result read = LexiconReader.readAll(folder);
+        Lexicon lexicon = read.rows();
+        if (!read.problems().isEmpty()) {
+            return new LexiconVerdict(lexicon, read.problems(), List.of());
+        }
+        List<Warning> warnings = new ArrayList<>(LexiconWarnings.of(lexicon));
+        CompiledLexicon compiled;
+        try {
+            compiled = LexiconStore.openInMemory(lexicon);
+        } catch (LexiconException e) {
+            return new LexiconVerdict(lexicon, e.problems(), warnings);
+        }
+        warnings.addAll(AnchorLoad.warnings(lexicon, compiled.tables()));
+        try (RedlineEngine engine = new RedlineEngine(compiled, policy)) {
+            List<Problem> problems = new LexiconProof(engine).problems();
+            return new LexiconVerdict(
+                    lexicon,
+                    problems.stream().sorted().toList(),
+                    warnings.stream().sorted().toList());
+        }
+    }
+}
