@@ -17,6 +17,7 @@ import redline.cli.Failures;
 import redline.cli.LexiconCommand;
 import redline.cli.ProgramVersion;
 import redline.cli.ScanCommand;
+import redline.cli.ServeCommand;
 import redline.cli.Streams;
 
 /** The program: the command line with its commands. */
@@ -53,6 +54,7 @@ public final class Redline implements Runnable {
                 .addSubcommand(new ScanCommand(streams, engine))
                 .addSubcommand(new ExplainCommand(streams, engine))
                 .addSubcommand(new EvaluateCommand(streams, engine))
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(LexiconCommand.of(streams))
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
