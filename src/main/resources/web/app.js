@@ -162,10 +162,9 @@ function showSettings() {
   minSeverity.value = value;
   byId("legend").replaceChildren(
     ...[1, 2, 3, 4, 5, 6].map((n) => element("li", {},
-      element("span", { class: `mark s${n}` }, t("legendSample"), element("span", { class: "badge" }, String(n))),
+      element("span", { class: `mark s${n}`, "data-badge": n }, t("legendSample")),
       " ", t(`scale.${n}`))),
-    element("li", {}, element("span", { class: "mark suppressed" }, t("legendSample"),
-      element("span", { class: "badge" }, "–")), " ", t("legendSuppressed")),
+    element("li", {}, element("span", { class: "mark suppressed", "data-badge": "–" }, t("legendSample")), " ", t("legendSuppressed")),
   );
   byId("versions").textContent = versions
     ? t("versions", {

@@ -27,12 +27,12 @@ function button(mark, text, categoryName, open) {
       class: `mark ${look(shown)}`,
       "aria-controls": "reason",
       "aria-pressed": "false",
+      "data-badge": isSuppressed(shown) ? "–" : shown.severity,
       "aria-label": label(mark, text, shown, categoryName),
     },
     mark.pieces.map((piece) =>
       element("span", { class: `piece ${look(strongest(piece.flags))}` }, text.slice(piece.start, piece.end)),
     ),
-    element("span", { class: "badge", "aria-hidden": "true" }, isSuppressed(shown) ? "–" : String(shown.severity)),
   );
   node.dataset.start = mark.start;
   node.dataset.end = mark.end;

@@ -140,6 +140,8 @@ function proof(entry) {
     element("p", {}, element("code", {}, entry.text)),
     element("ul", { class: "examples" }, examples),
     excepts.length > 0 ? [element("h4", {}, t("excepts")), element("ul", {}, excepts)] : null,
+    element("details", {}, element("summary", {}, t("forms")),
+      element("pre", { tabindex: 0, lang: entry.language }, entry.forms.join("\n"))),
   );
 }
 

@@ -24,6 +24,6 @@ public interface ApiBackend {
     /** The entries that fit a query best, best first. */
     List<Entry> find(String query, int limit);
 
-    /** Every word form that the pattern of that entry matches, as the editor would check them. */
+    /** What the words of that entry become, line by line, as {@code redline lexicon forms} prints it. */
     List<String> forms(Entry entry);
 }

@@ -9,6 +9,7 @@ import redline.explain.Assessment;
 import redline.explain.Versions;
 import redline.lexicon.Entry;
 import redline.lexicon.Lexicon;
+import redline.lexicon.compile.FormsReport;
 import redline.post.Post;
 import redline.score.Policy;
 import redline.search.EntrySearch;
@@ -56,6 +57,10 @@ public final class EngineBackend implements ApiBackend {
 
     @Override
     public List<String> forms(Entry entry) {
-        return List.of();
+        return FormsReport.of(engine.lexicon(), entry.id())
+                .orElse("")
+                .lines()
+                .skip(1)
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class Conditions {
         this.text = text;
         this.symbols = symbols;
         this.keys = keys;
-        this.kazakh = KazakhEvidence.in(text);
+        this.kazakh = KazakhEvidence.in(text) || namesGroupInKazakhPlural();
         this.cyrillic = text.tokens().stream().anyMatch(token -> isOnly(token, Token.CYRILLIC, Token.LATIN));
         this.latin = text.tokens().stream().anyMatch(token -> isOnly(token, Token.LATIN, Token.CYRILLIC));
         this.shouting = text.tokens().stream()
@@ -47,7 +47,20 @@ final class Conditions {
         if ((conditions & Key.LATIN_POST) != 0 && !latin) {
             return false;
         }
+        if ((conditions & Key.CYRILLIC_BESIDE) != 0 && !isBeside(token, Token.CYRILLIC)) {
+            return false;
+        }
+        if ((conditions & Key.LATIN_BESIDE) != 0 && !isBeside(token, Token.LATIN)) {
+            return false;
+        }
         return (conditions & Key.AMBIGUOUS) == 0 || isClearName(token);
+    }
+
+    /** Whether all neighbours of a word, and at least one, have letters of a script. */
+    private boolean isBeside(int token, int script) {
+        boolean left = token == 0 || (text.token(token - 1).marks() & script) != 0;
+        boolean right = token + 1 == text.size() || (text.token(token + 1).marks() & script) != 0;
+        return left && right && text.size() > 1;
     }
 
     /**
@@ -63,6 +76,15 @@ final class Conditions {
         int to = text.runEnd(token, ScannedText.SENTENCE);
         for (int other = from; other < to; other++) {
             if (other != token && namesGroup(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesGroupInKazakhPlural() {
+        for (int token = 0; token < text.size(); token++) {
+            if (KazakhEvidence.isPlural(text.token(token).form()) && namesGroup(token)) {
                 return true;
             }
         }

@@ -17,4 +17,8 @@ record Key(int symbol, int features, int conditions, int kinds) {
     static final int CYRILLIC_POST = 1 << 2;
     /** The post must have Latin words: the word is written in Cyrillic look-alikes only. */
     static final int LATIN_POST = 1 << 3;
+    /** The words beside it must be Cyrillic: a word of one letter, written in a look-alike. */
+    static final int CYRILLIC_BESIDE = 1 << 4;
+    /** The words beside it must be Latin: a word of one letter, written in a look-alike. */
+    static final int LATIN_BESIDE = 1 << 5;
 }

@@ -82,12 +82,16 @@ final class KeyFinder {
     }
 
     private void addLookAlike(String form, int condition, boolean cyrillic, List<Key> keys) {
-        if (form.length() < 2) {
+        if (form.isEmpty()) {
             return;
         }
         int kind = MatchKind.LOOK_ALIKE.bit();
         if (!cyrillic) {
-            addExact(form, condition, kind, keys);
+            addExact(form, form.length() == 1 ? Key.LATIN_BESIDE : condition, kind, keys);
+            return;
+        }
+        if (form.length() == 1) {
+            addExact(form, Key.CYRILLIC_BESIDE, kind, keys);
             return;
         }
         boolean kazakhLetters = form.chars().anyMatch(c -> "әғқңөұүһі".indexOf(c) >= 0);

@@ -1,8 +1,12 @@
 package redline.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Signs that a post is written in Kazakh: a letter of its own alphabet or one of its commonest function words. */
+/**
+ * Signs that a post is written in Kazakh: a letter of its own alphabet, one of its commonest function words, or endings
+ * that no Russian form has.
+ */
 public final class KazakhEvidence {
 
     /** Folded, as they are typed with Russian letters; none is an ordinary Russian word. */
@@ -12,15 +16,33 @@ public final class KazakhEvidence {
             "туралы", "сиякты", "болып", "болды", "болган", "деген", "дейди", "келди", "кетсин", "казак", "казакша",
             "тили", "тилин", "халкы", "халык", "елим", "елимиз", "жерим", "жеримиз", "адамдар", "олим");
 
+    /** A plural with a case, or "our" with a case, folded: адамдарды, халкымызга. */
+    private static final Pattern ENDINGS = Pattern.compile(
+            ".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н|[ыи]м[ыи]з.*)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
+
+    private static final int SHORTEST_WITH_ENDINGS = 6;
+    private static final Pattern PLURAL = Pattern.compile(".{3,}[лдт][ае]р");
+
     private KazakhEvidence() {}
 
-    /** Whether any word of the text is such a sign. */
+    /** Whether any word of the text is such a sign, its look-alike letters undone. */
     public static boolean in(ScannedText text) {
         for (Token token : text.tokens()) {
-            if ((token.marks() & Token.KAZAKH) != 0 || WORDS.contains(token.form())) {
+            boolean mixed = (token.marks() & (Token.MIXED_SCRIPT | Token.GREEK)) != 0;
+            String form = mixed ? KazakhCuts.fold(LookAlikes.cyrillic(token.form())) : token.form();
+            if ((token.marks() & Token.KAZAKH) != 0 || WORDS.contains(form) || hasEndings(form)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasEndings(String form) {
+        return form.length() >= SHORTEST_WITH_ENDINGS && ENDINGS.matcher(form).matches();
+    }
+
+    /** Whether a form may be a Kazakh plural; some Russian nouns look the same. */
+    public static boolean isPlural(String form) {
+        return form.length() >= SHORTEST_WITH_ENDINGS && PLURAL.matcher(form).matches();
     }
 }

@@ -87,11 +87,16 @@ final class Normalised {
     private void combine(int mark, int end) {
         if (length > 0 && Character.isLetter(chars[length - 1])) {
             String composed = Normalizer.normalize(chars[length - 1] + Character.toString(mark), Normalizer.Form.NFC);
-            if (composed.length() == 1) {
+            if (composed.length() == 1 && isLetterOfOurs(chars[length - 1], composed.charAt(0))) {
                 chars[length - 1] = composed.charAt(0);
             }
         }
         absorb(end, Token.COMBINING);
+    }
+
+    /** Of the Cyrillic letters with a mark only й and ё are letters of ours; any other mark on a letter hides it. */
+    private static boolean isLetterOfOurs(char base, char composed) {
+        return (CharacterKinds.script(base) & Token.CYRILLIC) == 0 || "йЙёЁ".indexOf(composed) >= 0;
     }
 
     /** Lets a dropped character belong to the letter before it, so that a span never ends inside a disguise. */

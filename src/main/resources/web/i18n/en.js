@@ -71,6 +71,7 @@ export default {
   "factor.likelihood.text": "How likely and how near is harm that follows from it?",
   "proof": "The entry and its examples",
   "excepts": "Not meant",
+  "forms": "Word forms",
   "example.hit": "marked:",
   "example.miss": "not marked:",
   "example.known-hit": "known fault, should be marked:",

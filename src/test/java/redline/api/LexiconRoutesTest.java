@@ -84,7 +84,7 @@ final class LexiconRoutesTest {
         assertThat(hit.get("kind").stringValue()).isEqualTo("hit");
         assertThat(hit.get("end").intValue()).isGreaterThan(hit.get("start").intValue());
         assertThat(entry.get("excepts").isArray()).isTrue();
-        assertThat(entry.get("forms").isArray()).isTrue();
+        assertThat(entry.get("forms").size()).isPositive();
     }
 
     @Test

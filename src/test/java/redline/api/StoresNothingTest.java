@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redline.TestEngine;
 import redline.api.ServerConfig.Limits;
 import redline.engine.RedlineEngine;
 import redline.engine.RedlineHome;
@@ -24,9 +25,12 @@ final class StoresNothingTest {
     @Test
     void assessingLeavesTheDiskAsItWas() throws IOException {
         RedlineHome shipped = RedlineHome.find();
-        copy(shipped.lexicons(), folder.resolve("lexicons"));
-        copy(shipped.config(), folder.resolve("config"));
-        try (RedlineEngine engine = RedlineEngine.open(new RedlineHome(folder));
+        RedlineHome home = new RedlineHome(folder);
+        String index = TestEngine.get().versions().lexicon().substring(0, 16);
+        copy(shipped.lexicons(), home.lexicons());
+        copy(shipped.config(), home.config());
+        copy(shipped.index().resolve(index), home.index().resolve(index));
+        try (RedlineEngine engine = RedlineEngine.open(home);
                 RunningServer server =
                         RunningServer.of(new EngineBackend(engine), new Limits(1_000_000, 100_000, 100, 30, 8_192))) {
             Map<Path, String> before = contents();
@@ -60,6 +64,9 @@ final class StoresNothingTest {
     }
 
     private static void copy(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
