@@ -25,7 +25,7 @@ final class RequestBody {
     static void requireType(Context ctx, Set<String> types) {
         String declared = ctx.req().getContentType();
         String[] parts =
-                (declared == null ? "" : declared).toLowerCase(Locale.ROOT).split(";");
+                (declared == null ? "" : declared).toLowerCase(Locale.ROOT).split(";", -1);
         boolean isUtf8 = true;
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip().replace("\"", "");

@@ -60,9 +60,16 @@ final class NegationRule implements ContextRule {
                 return Optional.empty();
             }
             if (isNegation(lattice, token)) {
-                return Optional.of(token);
+                return endsPhrase(lattice, token) ? Optional.of(token) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** «гнать узбеков не надо» is negated, «гнать узбеков, пока не уедут» is not: «не» must belong to a modal. */
+    private static boolean endsPhrase(Lattice lattice, int negation) {
+        boolean particle = lattice.text().token(negation).form().equals("не");
+        int next = negation + 1;
+        return !particle || (next < lattice.text().size() && lattice.is(next, WordRole.MODAL));
     }
 }

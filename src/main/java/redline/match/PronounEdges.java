@@ -8,6 +8,7 @@ import redline.lexicon.WordRole;
 import redline.text.Features;
 import redline.text.ScannedText;
 import redline.text.Span;
+import redline.text.Token;
 
 /**
  * Lets "they" stand for the group it can only mean: the one group named in an earlier clause of the same sentence or,
@@ -117,8 +118,17 @@ final class PronounEdges {
             }
         }
         return groups.stream()
-                .filter(edge -> isSubject(edge) && !modifiesNext(lattice, edge))
+                .filter(edge -> isSubject(edge) && isManyInEnglish(lattice, edge) && !modifiesNext(lattice, edge))
                 .reduce((first, second) -> second.to() - second.from() > first.to() - first.from() ? second : first);
+    }
+
+    /** "They" does not take up an English singular: in "Russian cars" nobody is named. */
+    private static boolean isManyInEnglish(Lattice lattice, Edge edge) {
+        return !isEnglish(lattice, edge) || (edge.features() & Features.cell(Features.NOM, 1)) != 0;
+    }
+
+    private static boolean isEnglish(Lattice lattice, Edge edge) {
+        return lattice.text().token(edge.from()).is(Token.LATIN);
     }
 
     private static boolean isSubject(Edge edge) {
@@ -133,7 +143,12 @@ final class PronounEdges {
         return (edge.features() & Features.BARE) != 0
                 && !last
                 && lattice.isContent(edge.to())
-                && isNounLike(lattice, edge.to());
+                && (isNounLike(lattice, edge.to()) || isUnknownEnglish(lattice, edge));
+    }
+
+    /** An English name that may modify, before a word of which nothing is known. */
+    private static boolean isUnknownEnglish(Lattice lattice, Edge edge) {
+        return isEnglish(lattice, edge) && lattice.from(edge.to()).isEmpty();
     }
 
     /** A bare name before a verb is a subject; before anything unknown it may modify. Only known words can tell. */
