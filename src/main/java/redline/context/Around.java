@@ -116,6 +116,6 @@ final class Around {
     }
 
     Finding finding(FindingKind kind, int token) {
-        return new Finding(kind, lattice.text().token(token).span());
+        return new Finding(kind, lattice.roleSpan(token));
     }
 }

@@ -79,7 +79,7 @@ final class EntryRow {
             problem(
                     Columns.CATEGORY,
                     "unknown category \"" + cell + "\"",
-                    "use a slug of the taxonomy, such as " + slug);
+                    "use a slug of the taxonomy, such as dehumanisation, also as the file's name");
         } else if (!cell.equals(slug)) {
             problem(
                     Columns.CATEGORY,
@@ -96,11 +96,11 @@ final class EntryRow {
             return 0;
         }
         int severity = Integer.parseInt(cell);
-        category.filter(c -> severity < Math.min(c.lowest(), 2) || severity > c.highest())
+        category.filter(c -> severity < c.lowest() || severity > c.highest())
                 .ifPresent(c -> problem(
                         Columns.SEVERITY,
                         "severity " + severity + " is outside the band of " + c.slug(),
-                        "use " + c.lowest() + " to " + c.highest()));
+                        "use " + c.lowest() + (c.lowest() == c.highest() ? "" : " to " + c.highest())));
         return severity;
     }
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
 import redline.text.ScannedText;
+import redline.text.Span;
 
 /** A scanned text with everything its words can stand for: edges by where they start and end, roles by word. */
 public final class Lattice {
+
+    private static final int LONGEST_ROLE = 6;
 
     private final ScannedText text;
     private final Optional<Lattice> parent;
@@ -98,6 +101,19 @@ public final class Lattice {
     /** Whether a word has a role. */
     public boolean is(int token, WordRole role) {
         return (roles[token] & role.bit()) != 0;
+    }
+
+    /** The words of the longest name with a role that a token stands in, or the token itself. */
+    public Span roleSpan(int token) {
+        Span longest = text.token(token).span();
+        for (int start = Math.max(0, token - LONGEST_ROLE); start <= token; start++) {
+            for (Edge edge : starting.get(start)) {
+                Span span = text.span(edge.from(), edge.to() - 1);
+                boolean covers = edge.to() > token && symbols.roles(edge.symbol()) != 0;
+                longest = covers && span.end() - span.start() > longest.end() - longest.start() ? span : longest;
+            }
+        }
+        return longest;
     }
 
     /** Whether a word is none of the closed classes and no number. */

@@ -193,10 +193,21 @@ public final class LexiconStore {
         }
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path temporary = Files.createTempFile(file.getParent(), "tables", ".tmp");
-        Files.write(temporary, bytes);
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    /** Puts the snapshot back. It is only a copy: where it cannot be written, opening costs more time and no more. */
+    private static void replace(Path file, byte[] bytes) {
+        try {
+            Path temporary = Files.createTempFile(file.getParent(), "tables", ".tmp");
+            try {
+                Files.write(temporary, bytes);
+                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            LOG.info(
+                    "the snapshot of the tables cannot be written ({})",
+                    e.getClass().getSimpleName());
+        }
     }
 
     private static void delete(Path folder) {

@@ -179,7 +179,8 @@ public final class PatternParser {
                 .orElseThrow(() -> error(
                         start,
                         "unknown feature in \"" + names + "\"",
-                        "use nom gen dat acc ins loc abl, sg pl, adj fem noun verb imp inf past pres ptcp"));
+                        "use nom gen dat acc ins loc abl, sg pl, adj fem noun verb imp inf past pres ptcp neg"
+                                + " poss pred voice"));
     }
 
     private FeatureFilter features() throws PatternException {
@@ -201,8 +202,7 @@ public final class PatternParser {
             at++;
         }
         if (start == at) {
-            throw error(
-                    at, "unexpected \"" + text.charAt(at) + "\"", "patterns hold words, ( | ) ? < > ~n and {slots}");
+            throw error(at, "unexpected " + shown(text.charAt(at)), "patterns hold words, ( | ) ? < > ~n and {slots}");
         }
         String[] pieces = text.substring(start, at).toLowerCase(Locale.ROOT).split("-", 0);
         FeatureFilter features = features();
@@ -216,6 +216,16 @@ public final class PatternParser {
             throw error(start, "a hyphen without a word", "remove it");
         }
         return nodes;
+    }
+
+    /** A character as a person can see it: marks and invisible ones by their number. */
+    private static String shown(char c) {
+        boolean visible = c > ' ' && Character.getType(c) != Character.FORMAT && !isMark(c);
+        return visible ? "\"" + c + "\"" : String.format(Locale.ROOT, "character U+%04X", (int) c);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isWordCharacter(char c) {

@@ -1,0 +1,69 @@
+package redline.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import redline.TestFolder;
+
+final class LexiconWarningsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hasNothingToSayOfPhrases() throws IOException {
+        assertThat(warnings("ru", "чайник на полку")).isEmpty();
+        assertThat(warnings("kk", "от басында")).isEmpty();
+    }
+
+    @Test
+    void warnsOfACommonRussianWordThatStandsAlone() throws IOException {
+        assertThat(warnings("ru", "(стол|колбаскин)"))
+                .singleElement()
+                .asString()
+                .startsWith("ru/derogatory-naming.tsv:2:3: warning: \"стол\" alone is found in the common word \"стол");
+    }
+
+    @Test
+    void warnsOfAShortKazakhStemThatStandsAlone() throws IOException {
+        assertThat(warnings("kk", "шам"))
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "kk/derogatory-naming.tsv:2:3: warning: the short stem \"шам\" stands alone; make it part of a"
+                                + " phrase");
+        assertThat(warnings("kk", "шамшырақ")).isEmpty();
+    }
+
+    @Test
+    void warnsOfAShortKazakhNameOfAGroupUnlessItIsAmbiguous() throws IOException {
+        Path copy = TestFolder.copy("lexicon/small", folder.resolve("names"));
+        TestFolder.append(
+                copy.resolve("kk/classes/people.tsv"),
+                "member\tpeople\tpeople.jovian\tюпи\t\t\t\t\t\tlive",
+                "member\tpeople\tpeople.saturnian\tсату\t\t\t\t\t\tlive",
+                "member\tpeople\tpeople.lunar\tай\t\t\t\t\tyes\tlive");
+
+        assertThat(LexiconWarnings.of(LexiconReader.read(copy)))
+                .singleElement()
+                .asString()
+                .contains("people.tsv:4:4: warning: the short stem \"юпи\" names a group");
+    }
+
+    private List<Warning> warnings(String language, String text) throws IOException {
+        Path copy = TestFolder.copy("lexicon/small", folder.resolve(Integer.toString(text.hashCode())));
+        Path file = copy.resolve(language).resolve("derogatory-naming.tsv");
+        Files.writeString(file, String.join("\t", Columns.ENTRIES) + "\n", StandardCharsets.UTF_8);
+        TestFolder.append(
+                file,
+                "phrase\t" + language + ".derogatory-naming.0001\t" + text
+                        + "\tderogatory-naming\t3\tinterethnic\t\t\t\tIt belittles.\t\tteam\t\tdraft");
+        return LexiconWarnings.of(LexiconReader.read(copy));
+    }
+}
