@@ -47,7 +47,7 @@ final class MatchBuilder {
 
     List<Match> build(Lattice lattice, List<Found> found) {
         List<Found> exceptions = found.stream()
-                .filter(f -> f.rule() >= entries.size() && isTight(lattice, f))
+                .filter(f -> f.rule() >= entries.size() && isOnePhrase(lattice, f))
                 .toList();
         List<Match> matches = new ArrayList<>();
         for (Found one : found) {
@@ -82,9 +82,21 @@ final class MatchBuilder {
                 .allMatch(other -> (other.features() & Features.KAZAKH) != 0);
     }
 
-    /** Whether no comma, colon or dash stands inside; an exception is always tight. */
+    /** Whether no comma, colon or dash stands inside. */
     private static boolean isTight(Lattice lattice, Found found) {
         return lattice.text().boundBetween(found.from(), found.to() - 1) == ScannedText.NONE;
+    }
+
+    /** An exception may hold the dash that stands for "is", but no comma or colon: a list excuses nothing. */
+    private static boolean isOnePhrase(Lattice lattice, Found found) {
+        for (int token = found.from() + 1; token < found.to(); token++) {
+            boolean joined = lattice.text().boundBefore(token) == ScannedText.NONE
+                    || lattice.text().hasDashBefore(token);
+            if (!joined) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Match match(Lattice lattice, Found found, List<Found> exceptions) {

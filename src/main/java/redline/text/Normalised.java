@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 final class Normalised {
 
+    /** Stands for half a character, as at the end of a text that was cut: Lucene's tokenizer stops at one. */
+    private static final char LONE_SURROGATE = '\uFFFD';
+
     private final String original;
     private char[] chars;
     private int[] starts;
@@ -118,6 +121,10 @@ final class Normalised {
                 }
                 return;
             }
+        }
+        if (Character.isSurrogate((char) codePoint) && end - start == 1) {
+            add(LONE_SURROGATE, start, end, 0);
+            return;
         }
         for (char unit : Character.toChars(codePoint)) {
             add(unit, start, end, 0);

@@ -35,9 +35,10 @@ public final class TextScanner {
             cuts.add(new int[] {start, end, 1});
             return;
         }
+        int mention = isMention(text, start) ? 1 : 0;
         int contraction = contraction(text, start, end);
         if (contraction > start) {
-            cuts.add(new int[] {start, contraction, isMention(text, start) ? 1 : 0});
+            cuts.add(new int[] {start, contraction, mention});
             cuts.add(new int[] {contraction, end, 0});
             return;
         }
@@ -46,7 +47,7 @@ public final class TextScanner {
             boolean cut = i == end || (isGlue(text.charAt(i)) && !betweenDigits(text, i, end));
             if (cut) {
                 if (i > from) {
-                    cuts.add(new int[] {from, i, isMention(text, from) ? 1 : 0});
+                    cuts.add(new int[] {from, i, mention});
                 }
                 from = i + 1;
             }

@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Word bounds of a normalised text, equal to those of Lucene's {@link UAX29URLEmailTokenizer}.
+ * Word bounds of a normalised text, equal to those of Lucene's {@link UAX29URLEmailTokenizer}, but that the full stop
+ * or comma after an address is no part of it: it ends the sentence or clause.
  *
  * <p>Runs between white space that hold nothing but letters of our scripts, digits and plain punctuation are cut by
  * hand; any other run (addresses, emoji, other scripts) goes to Lucene's own tokenizer, so the two can't disagree there.
@@ -93,9 +94,10 @@ final class WordScanner {
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 int start = offsets.startOffset();
-                int end = offsets.endOffset();
+                boolean address = isAddress(types.type());
+                int end = address ? addressEnd(run, offsets.endOffset()) : offsets.endOffset();
                 if (run.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
-                    sink.word(from + start, from + end, isAddress(types.type()));
+                    sink.word(from + start, from + end, address);
                 }
             }
             tokenizer.end();
@@ -103,6 +105,14 @@ final class WordScanner {
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string cannot fail", e);
         }
+    }
+
+    private static int addressEnd(String run, int end) {
+        int last = end;
+        while (".,;:!?".indexOf(run.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isAddress(String type) {
