@@ -10,7 +10,7 @@ public enum PostFormat {
     JSONL {
         @Override
         public PostReader open(InputStream in) throws IOException {
-            return new JsonLinePosts(new LineSource(Utf8Text.open(in)));
+            return LinePosts.json(new LineSource(Utf8Text.open(in)));
         }
     },
     /** Comma-separated values with a header row that names {@code text} and, if there is one, {@code id}. */
@@ -24,7 +24,7 @@ public enum PostFormat {
     TEXT {
         @Override
         public PostReader open(InputStream in) throws IOException {
-            return new TextPosts(new LineSource(Utf8Text.open(in)));
+            return LinePosts.text(new LineSource(Utf8Text.open(in)));
         }
     };
 

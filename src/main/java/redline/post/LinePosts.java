@@ -2,14 +2,27 @@ package redline.post;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Posts from JSON lines. Blank lines are skipped but counted. */
-final class JsonLinePosts implements PostReader {
+/** Posts that stand one a line. Blank lines are skipped but counted. */
+final class LinePosts implements PostReader {
 
     private final LineSource lines;
+    private final Function<LineSource.Line, PostItem> reader;
 
-    JsonLinePosts(LineSource lines) {
+    private LinePosts(LineSource lines, Function<LineSource.Line, PostItem> reader) {
         this.lines = lines;
+        this.reader = reader;
+    }
+
+    /** JSON lines. */
+    static LinePosts json(LineSource lines) {
+        return new LinePosts(lines, LinePosts::jsonItem);
+    }
+
+    /** Plain text; the number of the line is the id. */
+    static LinePosts text(LineSource lines) {
+        return new LinePosts(lines, LinePosts::textItem);
     }
 
     @Override
@@ -18,7 +31,7 @@ final class JsonLinePosts implements PostReader {
         while (line.isPresent() && line.get().text().isBlank()) {
             line = lines.next();
         }
-        return line.map(JsonLinePosts::item);
+        return line.map(reader);
     }
 
     @Override
@@ -31,7 +44,14 @@ final class JsonLinePosts implements PostReader {
         lines.close();
     }
 
-    private static PostItem item(LineSource.Line line) {
+    private static PostItem textItem(LineSource.Line line) {
+        PostId id = PostId.of(line.number());
+        return LineProblem.of(line)
+                .<PostItem>map(error -> new PostItem.Unreadable(line.number(), Optional.of(id), error))
+                .orElseGet(() -> new PostItem.Parsed(line.number(), new Post(id, line.text(), "")));
+    }
+
+    private static PostItem jsonItem(LineSource.Line line) {
         PostItem item = JsonPost.read(line.text(), line.number());
         return LineProblem.of(line)
                 .<PostItem>map(error -> new PostItem.Unreadable(line.number(), readableId(item), error))
