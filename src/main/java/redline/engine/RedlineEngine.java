@@ -12,7 +12,6 @@ import redline.explain.Explainer;
 import redline.explain.Versions;
 import redline.lexicon.Lexicon;
 import redline.lexicon.LexiconException;
-import redline.lexicon.LexiconReader;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.lexicon.compile.LexiconStore;
 import redline.match.PhraseMatcher;
@@ -60,8 +59,7 @@ public final class RedlineEngine implements AutoCloseable {
      */
     public static RedlineEngine open(RedlineHome home) {
         Policy policy = PolicyReader.read(home.config().resolve("policy.yaml"));
-        Lexicon rows = LexiconReader.read(home.lexicons());
-        return new RedlineEngine(LexiconStore.open(rows, home.index()), policy);
+        return new RedlineEngine(LexiconStore.open(home.lexicons(), home.index()), policy);
     }
 
     /** What the machine reads in a post. */

@@ -13,10 +13,10 @@ import redline.lexicon.expand.Dictionaries;
  * and the number of the key schema. Index files differ from build to build and do not count; nor do the order of rows,
  * comments and blank lines.
  */
-final class LexiconVersion {
+public final class LexiconVersion {
 
     /** Raised whenever the same rows would give other keys. */
-    static final int KEY_SCHEMA = 1;
+    public static final int KEY_SCHEMA = 1;
 
     private LexiconVersion() {}
 

@@ -2,6 +2,7 @@ package redline.lexicon.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,6 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redline.lexicon.Entry;
 import redline.lexicon.Lexicon;
+import redline.lexicon.LexiconException;
+import redline.lexicon.LexiconReader;
+import redline.lexicon.LexiconVersion;
 import redline.lexicon.expand.Form;
 
 /**
@@ -37,6 +42,44 @@ public final class LexiconStore {
     private static final String SNAPSHOT_FILE = "tables.bin";
 
     private LexiconStore() {}
+
+    /**
+     * The compiled lexicon of a folder. Files that were compiled before are not read again.
+     *
+     * @param lexicons the folder with the annotated phrases
+     * @param folder where indexes are kept, one folder a version
+     * @throws LexiconException with every problem of the lexicon
+     */
+    public static CompiledLexicon open(Path lexicons, Path folder) {
+        try {
+            if (!Files.isDirectory(lexicons)) {
+                return open(LexiconReader.read(lexicons), folder);
+            }
+            Path known = folder.resolve("read-"
+                    + Fingerprint.of(lexicons, LexiconVersion.KEY_SCHEMA).substring(0, 16));
+            Optional<CompiledLexicon> compiled = openKnown(known, folder);
+            if (compiled.isPresent()) {
+                return compiled.get();
+            }
+            CompiledLexicon fresh = open(LexiconReader.read(lexicons), folder);
+            if (Files.isDirectory(folder.resolve(fresh.lexicon().version().substring(0, 16)))) {
+                replace(known, fresh.lexicon().version().getBytes(StandardCharsets.UTF_8));
+            }
+            return fresh;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lexicon folder cannot be read", e);
+        }
+    }
+
+    private static Optional<CompiledLexicon> openKnown(Path known, Path folder) {
+        try {
+            String version = Files.readString(known);
+            Path index = folder.resolve(version.substring(0, 16));
+            return Optional.of(open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), version));
+        } catch (IOException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * The compiled lexicon.
@@ -193,7 +236,7 @@ public final class LexiconStore {
         }
     }
 
-    /** Puts the snapshot back. It is only a copy: where it cannot be written, opening costs more time and no more. */
+    /** Writes a file that only saves time: where it cannot be written, opening costs more and no more. */
     private static void replace(Path file, byte[] bytes) {
         try {
             Path temporary = Files.createTempFile(file.getParent(), "tables", ".tmp");
@@ -205,7 +248,7 @@ public final class LexiconStore {
             }
         } catch (IOException e) {
             LOG.info(
-                    "the snapshot of the tables cannot be written ({})",
+                    "a file beside the index cannot be written ({})",
                     e.getClass().getSimpleName());
         }
     }
