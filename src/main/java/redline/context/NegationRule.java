@@ -13,6 +13,7 @@ import redline.text.Token;
 final class NegationRule implements ContextRule {
 
     private static final int REACH = 3;
+    private static final Set<String> AND = Set.of("и", "да", "а", "или", "және", "жане", "әрі");
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "simply", "только", "просто", "лишь", "ғана", "гана", "тек");
 
@@ -56,7 +57,8 @@ final class NegationRule implements ContextRule {
                 token < Math.min(lattice.text().size(), match.lastToken() + REACH);
                 token++) {
             if (lattice.bound(token) != ScannedText.NONE
-                    || lattice.text().token(token).is(Token.LATIN)) {
+                    || lattice.text().token(token).is(Token.LATIN)
+                    || AND.contains(lattice.text().token(token).form())) {
                 return Optional.empty();
             }
             if (isNegation(lattice, token)) {

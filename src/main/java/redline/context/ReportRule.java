@@ -16,6 +16,16 @@ final class ReportRule implements ContextRule {
         return lattice.is(token, WordRole.ATTRIBUTION) || around.governs(token, true);
     }
 
+    /** «…, сказал он» close behind, with no relative clause between: «…, куда поп скажет» reports nothing. */
+    private static boolean follows(Lattice lattice, Match match, Around around, int token) {
+        boolean clause = around.first(
+                        match.lastToken() + 1,
+                        token,
+                        other -> lattice.is(other, WordRole.QUESTION_WORD) || lattice.is(other, WordRole.CONJUNCTION))
+                .isPresent();
+        return !clause && !lattice.text().token(token).is(Token.LATIN) && around.isReport(token);
+    }
+
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
@@ -26,7 +36,7 @@ final class ReportRule implements ContextRule {
                 .or(() -> around.first(
                         match.lastToken() + 1,
                         Math.min(around.sentenceEnd(), match.lastToken() + 1 + REACH_AFTER),
-                        token -> !lattice.text().token(token).is(Token.LATIN) && around.isReport(token)))
+                        token -> follows(lattice, match, around, token)))
                 .map(token -> around.finding(FindingKind.REPORT, token));
     }
 }

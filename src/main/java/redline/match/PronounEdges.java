@@ -143,12 +143,14 @@ final class PronounEdges {
         return (edge.features() & Features.BARE) != 0
                 && !last
                 && lattice.isContent(edge.to())
-                && (isNounLike(lattice, edge.to()) || isUnknownEnglish(lattice, edge));
+                && (isNounLike(lattice, edge.to()) || mayBeEnglishNoun(lattice, edge));
     }
 
-    /** An English name that may modify, before a word of which nothing is known. */
-    private static boolean isUnknownEnglish(Lattice lattice, Edge edge) {
-        return isEnglish(lattice, edge) && lattice.from(edge.to()).isEmpty();
+    /** An English name that may modify, before a word that may be a noun for all that is known. */
+    private static boolean mayBeEnglishNoun(Lattice lattice, Edge edge) {
+        List<Edge> next = lattice.from(edge.to());
+        boolean noun = next.isEmpty() || next.stream().anyMatch(e -> (e.features() & Features.NOUN) != 0);
+        return isEnglish(lattice, edge) && noun;
     }
 
     /** A bare name before a verb is a subject; before anything unknown it may modify. Only known words can tell. */
