@@ -146,11 +146,10 @@ final class PronounEdges {
                 && (isNounLike(lattice, edge.to()) || mayBeEnglishNoun(lattice, edge));
     }
 
-    /** An English name that may modify, before a word that may be a noun for all that is known. */
+    /** An English name that may modify, before what looks like a plural: "they" then takes up that one. */
     private static boolean mayBeEnglishNoun(Lattice lattice, Edge edge) {
-        List<Edge> next = lattice.from(edge.to());
-        boolean noun = next.isEmpty() || next.stream().anyMatch(e -> (e.features() & Features.NOUN) != 0);
-        return isEnglish(lattice, edge) && noun;
+        return isEnglish(lattice, edge)
+                && lattice.text().token(edge.to()).form().endsWith("s");
     }
 
     /** A bare name before a verb is a subject; before anything unknown it may modify. Only known words can tell. */
