@@ -7,8 +7,6 @@ import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
-import redline.lexicon.compile.MatchTables.NameOutput;
-import redline.lexicon.compile.SymbolTrie;
 import redline.text.Features;
 import redline.text.ScannedText;
 import redline.text.Token;
@@ -39,7 +37,8 @@ final class LatticeBuilder {
         for (int i = 0; i < text.size(); i++) {
             addWord(lattice, conditions, i, all.get(i));
         }
-        addNames(lattice, conditions);
+        new NamePass(tables, lattice, conditions, 0).run();
+        new NamePass(tables, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
         addGroupHeads(lattice);
         PronounEdges.add(lattice);
         return lattice;
@@ -77,77 +76,6 @@ final class LatticeBuilder {
 
     private Edge edge(int from, int to, int symbol, int features, int kinds) {
         return new Edge(from, to, symbol, tables.symbols().group(symbol), features, kinds, Optional.empty());
-    }
-
-    private void addNames(Lattice lattice, Conditions conditions) {
-        List<Edge> found = new ArrayList<>();
-        for (int start = 0; start < lattice.text().size(); start++) {
-            List<Edge> here = new ArrayList<>();
-            walkNames(lattice, conditions, new ArrayList<>(), SymbolTrie.ROOT, start, here);
-            for (Edge edge : here) {
-                if (here.stream().noneMatch(other -> isLongerOfSameClass(other, edge))) {
-                    found.add(edge);
-                }
-            }
-        }
-        found.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
-        found.forEach(edge -> addWithSets(lattice, edge));
-    }
-
-    private static boolean isLongerOfSameClass(Edge other, Edge edge) {
-        boolean sameClass = edge.group() != 0 ? other.group() == edge.group() : other.symbol() == edge.symbol();
-        return sameClass && other.to() > edge.to();
-    }
-
-    private void addWithSets(Lattice lattice, Edge edge) {
-        addLongest(lattice, edge);
-        for (int above : tables.symbols().supers(edge.symbol())) {
-            addLongest(lattice, edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
-        }
-    }
-
-    private static void addLongest(Lattice lattice, Edge edge) {
-        lattice.removeShorter(edge);
-        lattice.add(edge);
-    }
-
-    private void walkNames(
-            Lattice lattice, Conditions conditions, List<Edge> path, int state, int at, List<Edge> found) {
-        if (at >= lattice.text().size() || (!path.isEmpty() && !lattice.touches(at - 1, at))) {
-            return;
-        }
-        for (Edge edge : lattice.from(at)) {
-            int next = tables.names().next(state, edge.symbol());
-            if (next >= 0) {
-                path.add(edge);
-                addOutputs(conditions, path, next, found);
-                walkNames(lattice, conditions, path, next, edge.to(), found);
-                path.remove(path.size() - 1);
-            }
-        }
-    }
-
-    private void addOutputs(Conditions conditions, List<Edge> path, int state, List<Edge> found) {
-        SymbolTrie names = tables.names();
-        for (int i = names.firstOutput(state); i < names.endOutput(state); i++) {
-            NameOutput output = tables.nameOutputs().get(names.output(i));
-            Edge head = path.get(output.head());
-            int kinds = 0;
-            for (Edge part : path) {
-                kinds |= part.kinds();
-            }
-            int from = path.get(0).from();
-            int to = path.get(path.size() - 1).to();
-            boolean ambiguous = (output.flags() & KeyFlags.AMBIGUOUS) != 0;
-            if (ambiguous && !conditions.isClearName(from)) {
-                continue;
-            }
-            int features = head.features() | output.extraFeatures();
-            if ((output.extraFeatures() & Features.NOUN) != 0) {
-                features &= ~Features.ADJ;
-            }
-            found.add(edge(from, to, output.symbol(), features, kinds));
-        }
     }
 
     /** «узбекский народ», "Uzbek people", «өзбек халқы»: the group word modifies a head that still means the group. */

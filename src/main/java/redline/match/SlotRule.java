@@ -1,5 +1,6 @@
 package redline.match;
 
+import redline.lexicon.WordRole;
 import redline.match.Found.Filled;
 import redline.text.Features;
 import redline.text.ScannedText;
@@ -9,6 +10,8 @@ import redline.text.ScannedText;
  * word follows it: in "ban Russian vodka" it modifies the vodka.
  */
 final class SlotRule {
+
+    private static final int IZAFET = Features.KAZAKH | Features.NOUN | Features.POSS;
 
     private SlotRule() {}
 
@@ -24,13 +27,24 @@ final class SlotRule {
     private static boolean modifiesUnmatched(Lattice lattice, Found found, Filled filled) {
         Edge edge = filled.edge();
         boolean wantsAdjective = filled.element().filter().asksFor(Features.ADJ);
-        boolean mayModify = (edge.features() & (Features.BARE | Features.ADJ)) != 0;
         int next = edge.to();
+        boolean mayModify =
+                (edge.features() & (Features.BARE | Features.ADJ)) != 0 || isHeadOfGenitive(lattice, edge, next);
         if (!mayModify || next >= lattice.text().size() || found.covers(next)) {
             return wantsAdjective && mayModify && !isFollowed(lattice, found, next);
         }
         boolean separated = lattice.text().boundBefore(next) != ScannedText.NONE;
         return !separated && lattice.isContent(next) && agrees(lattice, edge, next);
+    }
+
+    /** A power noun or, after a Russian form, a Kazakh noun with a possessive ending: what stands before belongs to it. */
+    private static boolean isHeadOfGenitive(Lattice lattice, Edge edge, int next) {
+        if (next >= lattice.text().size()) {
+            return false;
+        }
+        boolean russian = (edge.features() & Features.KAZAKH) == 0;
+        return lattice.is(next, WordRole.POWER)
+                || (russian && lattice.from(next).stream().anyMatch(e -> (e.features() & IZAFET) == IZAFET));
     }
 
     /** An adjective slot must be followed by a matched word: alone it modifies something else. */

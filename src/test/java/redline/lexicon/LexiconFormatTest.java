@@ -128,7 +128,7 @@ final class LexiconFormatTest {
 
     @Test
     void losesNothingWhateverTheOrderOfLines() {
-        long seed = new Random().nextLong();
+        long seed = 20261122;
         Random random = new Random(seed);
         List<String> lines = new ArrayList<>(List.of(
                 "phrase\ten.x.0001\tp1",

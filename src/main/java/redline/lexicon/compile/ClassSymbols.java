@@ -114,7 +114,9 @@ final class ClassSymbols {
             symbols.isIn(parts[0], symbol);
         } else {
             names.add(parts, outputs.size());
-            outputs.add(new NameOutput(symbol, head, flags, extraFeatures));
+            boolean holdsClass = sequence.stream().anyMatch(Node.Slot.class::isInstance);
+            int allFlags = flags | (holdsClass ? KeyFlags.HOLDS_CLASS : 0);
+            outputs.add(new NameOutput(symbol, head, allFlags, extraFeatures));
         }
     }
 

@@ -8,7 +8,8 @@ import redline.lexicon.pattern.Node;
 final class Heads {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "of", "with", "from", "without", "for", "to", "в", "во", "с", "со", "из", "без", "на", "по", "от");
+            "in", "of", "with", "from", "without", "for", "to", "who", "that", "whose", "в", "во", "с", "со", "из",
+            "без", "на", "по", "от");
 
     private Heads() {}
 

@@ -19,5 +19,8 @@ public final class KeyFlags {
     /** A Kazakh citation form that is already plural: its forms are plural. */
     public static final int PLURAL_STEM = 1 << 6;
 
+    /** A name with a class among its words: read once the members of several words are known. */
+    public static final int HOLDS_CLASS = 1 << 7;
+
     private KeyFlags() {}
 }

@@ -45,7 +45,17 @@ public final class EnglishInflector implements Inflector {
     }
 
     private boolean isFixed(String word, PartOfSpeech pos) {
-        return pos == PartOfSpeech.ANY && (table.get().isFixed(word) || (word.endsWith("ly") && word.length() > 5));
+        return pos == PartOfSpeech.ANY && (table.get().isFixed(word) || isAdverb(word));
+    }
+
+    /** "quickly", but not "monopoly" or "assembly". */
+    private static boolean isAdverb(String word) {
+        return word.endsWith("ly")
+                && word.length() > 5
+                && !word.endsWith("opoly")
+                && !word.endsWith("embly")
+                && !word.endsWith("amily")
+                && !word.endsWith("omaly");
     }
 
     private void inflect(String head, String word, PartOfSpeech pos, FormCollector forms) {

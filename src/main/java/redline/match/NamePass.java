@@ -1,0 +1,110 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redline.lexicon.compile.KeyFlags;
+import redline.lexicon.compile.MatchTables;
+import redline.lexicon.compile.MatchTables.NameOutput;
+import redline.lexicon.compile.SymbolTrie;
+import redline.text.Features;
+
+/**
+ * Adds the names of several words to a lattice, the longest of each class at each start. Names of words only come
+ * first; those in which a class stands come after them, when the members of that class are known.
+ */
+final class NamePass {
+
+    private final MatchTables tables;
+    private final Lattice lattice;
+    private final Conditions conditions;
+    private final int holdsClass;
+
+    /** One of the two passes: {@link KeyFlags#HOLDS_CLASS} for names in which a class stands, 0 for all others. */
+    NamePass(MatchTables tables, Lattice lattice, Conditions conditions, int holdsClass) {
+        this.tables = tables;
+        this.lattice = lattice;
+        this.conditions = conditions;
+        this.holdsClass = holdsClass;
+    }
+
+    void run() {
+        List<Edge> found = new ArrayList<>();
+        for (int start = 0; start < lattice.text().size(); start++) {
+            List<Edge> here = new ArrayList<>();
+            walk(new ArrayList<>(), SymbolTrie.ROOT, start, here);
+            for (Edge edge : here) {
+                if (here.stream().noneMatch(other -> isLongerOfSameClass(other, edge))) {
+                    found.add(edge);
+                }
+            }
+        }
+        found.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
+        found.forEach(this::addWithSets);
+    }
+
+    private static boolean isLongerOfSameClass(Edge other, Edge edge) {
+        boolean sameClass = edge.group() != 0 ? other.group() == edge.group() : other.symbol() == edge.symbol();
+        return sameClass && other.to() > edge.to();
+    }
+
+    private void addWithSets(Edge edge) {
+        addLongest(edge);
+        for (int above : tables.symbols().supers(edge.symbol())) {
+            addLongest(edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+        }
+    }
+
+    private void addLongest(Edge edge) {
+        boolean isShorter = lattice.from(edge.from()).stream()
+                .anyMatch(other -> other.symbol() == edge.symbol() && other.to() > edge.to());
+        if (!isShorter) {
+            lattice.removeShorter(edge);
+            lattice.add(edge);
+        }
+    }
+
+    private void walk(List<Edge> path, int state, int at, List<Edge> found) {
+        if (at >= lattice.text().size() || (!path.isEmpty() && !lattice.touches(at - 1, at))) {
+            return;
+        }
+        for (Edge edge : lattice.from(at)) {
+            int next = tables.names().next(state, edge.symbol());
+            if (next >= 0) {
+                path.add(edge);
+                addOutputs(path, next, found);
+                walk(path, next, edge.to(), found);
+                path.remove(path.size() - 1);
+            }
+        }
+    }
+
+    private void addOutputs(List<Edge> path, int state, List<Edge> found) {
+        SymbolTrie names = tables.names();
+        int from = path.get(0).from();
+        for (int i = names.firstOutput(state); i < names.endOutput(state); i++) {
+            NameOutput output = tables.nameOutputs().get(names.output(i));
+            boolean ambiguous = (output.flags() & KeyFlags.AMBIGUOUS) != 0;
+            boolean later = (output.flags() & KeyFlags.HOLDS_CLASS) != holdsClass;
+            if (!later && (!ambiguous || conditions.isClearName(from))) {
+                found.add(name(output, path));
+            }
+        }
+    }
+
+    private Edge name(NameOutput output, List<Edge> path) {
+        int kinds = 0;
+        for (Edge part : path) {
+            kinds |= part.kinds();
+        }
+        int features = path.get(output.head()).features() | output.extraFeatures();
+        if ((output.extraFeatures() & Features.NOUN) != 0) {
+            features &= ~Features.ADJ;
+        }
+        return edge(path.get(0).from(), path.get(path.size() - 1).to(), output.symbol(), features, kinds);
+    }
+
+    private Edge edge(int from, int to, int symbol, int features, int kinds) {
+        return new Edge(from, to, symbol, tables.symbols().group(symbol), features, kinds, Optional.empty());
+    }
+}

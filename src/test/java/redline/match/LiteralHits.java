@@ -1,0 +1,44 @@
+package redline.match;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import redline.lexicon.compile.CompiledLexicon;
+import redline.text.KazakhCuts;
+import redline.text.ScannedText;
+
+/** What the literal pass finds in a text, by rule and tokens. */
+public final class LiteralHits {
+
+    /**
+     * One place.
+     *
+     * @param rule number of an entry, or of an exception after the last entry
+     * @param to token after the last one
+     */
+    public record Hit(int rule, int from, int to) {}
+
+    private final CompiledLexicon compiled;
+    private final LatticeBuilder lattices;
+
+    public LiteralHits(CompiledLexicon compiled, KazakhCuts kazakh) {
+        this.compiled = compiled;
+        this.lattices = new LatticeBuilder(compiled.tables(), new KeyFinder(compiled.tables(), kazakh));
+    }
+
+    /** The places found without undoing any look-alike letter. */
+    public Set<Hit> in(ScannedText text) {
+        Lattice lattice = lattices.build(text, Optional.empty());
+        BestFits best = new BestFits(lattice);
+        new LiteralPass(compiled.tables().literals(), lattice, new Budget(), best).run();
+        Set<Hit> hits = new HashSet<>();
+        for (Found found : best.all()) {
+            boolean disguised = found.filled().stream()
+                    .anyMatch(filled -> (filled.edge().kinds() & MatchKind.LOOK_ALIKE.bit()) != 0);
+            if (!disguised) {
+                hits.add(new Hit(found.rule(), found.from(), found.to()));
+            }
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,65 @@
+package redline.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import redline.explain.Assessment;
+
+/**
+ * Promise 3 on the full grid: every entry with a target slot, every power noun in the slot, alone and with the adjective
+ * of a group. Only sentences count that flag with a group in the same place.
+ */
+final class PowerGridTest {
+
+    private static final int SAMPLES = 3;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk"})
+    void noPowerNounIsEverTheTarget(String language) {
+        PowerPhrases power = new PowerPhrases(language);
+        List<Frame> frames = ProvenFrames.of(language, SAMPLES);
+
+        List<String> wrong = IntStream.range(0, frames.size())
+                .parallel()
+                .boxed()
+                .flatMap(turn -> wrong(frames.get(turn), turn, power))
+                .toList();
+
+        assertThat(power.size()).isGreaterThan(100);
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk"})
+    void everyPatternFlagsAGroupInTheSamePlace(String language) {
+        Set<String> proven = ProvenFrames.of(language, 1).stream()
+                .map(frame -> frame.entry().id())
+                .collect(Collectors.toSet());
+
+        List<String> unproven = ProvenFrames.entries(language)
+                .filter(entry -> !proven.contains(entry.id()))
+                .map(entry -> entry.id() + " " + entry.text())
+                .toList();
+
+        assertThat(unproven).isEmpty();
+    }
+
+    private static Stream<String> wrong(Frame frame, int turn, PowerPhrases power) {
+        return IntStream.range(0, power.size())
+                .boxed()
+                .flatMap(index -> power.phrases(index, frame.slot(), turn).stream())
+                .flatMap(phrase -> {
+                    String text = frame.with(phrase);
+                    Assessment assessment = Read.atDefault(text);
+                    return frame.isAimedAt(phrase, assessment)
+                            ? Read.flagged(text, assessment).stream()
+                            : Stream.empty();
+                });
+    }
+}

@@ -1,0 +1,43 @@
+package redline.promises;
+
+import java.util.List;
+import java.util.stream.Stream;
+import redline.TestEngine;
+import redline.lexicon.Entry;
+import redline.lexicon.Status;
+
+/** Sample sentences of the live entries with a target slot, each proven: with a group in the slot the entry flags it. */
+final class ProvenFrames {
+
+    private static final int TRIES = 40;
+
+    private ProvenFrames() {}
+
+    static List<Frame> of(String language, int count) {
+        Targets targets = new Targets(language);
+        PatternInstantiator instantiator = new PatternInstantiator();
+        return entries(language)
+                .flatMap(entry -> of(entry, "", count, targets, instantiator))
+                .toList();
+    }
+
+    /** Those of one entry, after some opening words. */
+    static Stream<Frame> of(Entry entry, String opening, int count, Targets targets, PatternInstantiator instantiator) {
+        return instantiator.frames(entry, TRIES).stream()
+                .map(frame -> frame.opened(opening))
+                .filter(frame -> isProven(frame, targets))
+                .limit(count);
+    }
+
+    static Stream<Entry> entries(String language) {
+        return TestEngine.get().lexicon().entries().stream()
+                .filter(entry -> entry.language().equals(language) && entry.status() == Status.LIVE)
+                .filter(PatternInstantiator::hasTarget);
+    }
+
+    private static boolean isProven(Frame frame, Targets targets) {
+        return targets.phrase(frame)
+                .filter(phrase -> frame.flags(phrase, Read.atDefault(frame.with(phrase))))
+                .isPresent();
+    }
+}
