@@ -160,7 +160,8 @@ final class MatchBuilder {
         boolean literal = found.filled().stream()
                 .allMatch(f -> f.element().symbol() < 0 && !f.element().isGroup());
         for (Found exception : exceptions) {
-            if (!concerns(excepts.get(exception.rule() - entries.size()), found.rule())) {
+            boolean concerned = concerns(excepts.get(exception.rule() - entries.size()), found.rule());
+            if (!concerned || readsIntoTarget(exception, found)) {
                 continue;
             }
             TokenRange range = new TokenRange(exception.from(), exception.to() - 1);
@@ -172,6 +173,21 @@ final class MatchBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an exception takes one word out of the name that is the target: "workers" of "foreign workers". */
+    private static boolean readsIntoTarget(Found exception, Found found) {
+        Optional<Filled> target = found.target();
+        return target.isPresent()
+                && exception.filled().stream()
+                        .filter(filled -> !filled.element().isGroup())
+                        .anyMatch(filled -> isPartOf(filled.edge(), target.get().edge()));
+    }
+
+    private static boolean isPartOf(Edge part, Edge name) {
+        return part.from() >= name.from()
+                && part.to() <= name.to()
+                && part.to() - part.from() < name.to() - name.from();
     }
 
     private boolean concerns(Except except, int rule) {

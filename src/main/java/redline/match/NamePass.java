@@ -39,8 +39,18 @@ final class NamePass {
                 }
             }
         }
+        found.removeIf(edge -> found.stream().anyMatch(name -> isGroupInside(edge, name)));
         found.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
         found.forEach(this::addWithSets);
+    }
+
+    /** "Kazakh speakers" inside "non-Kazakh speakers". */
+    private static boolean isGroupInside(Edge edge, Edge name) {
+        return edge.group() != 0
+                && name.group() != 0
+                && name.from() <= edge.from()
+                && edge.to() <= name.to()
+                && edge.to() - edge.from() < name.to() - name.from();
     }
 
     private static boolean isLongerOfSameClass(Edge other, Edge edge) {

@@ -16,12 +16,36 @@ final class SlotRule {
     private SlotRule() {}
 
     static boolean allows(Lattice lattice, Found found) {
+        boolean kazakh = isKazakh(found);
         for (Filled filled : found.filled()) {
-            if (filled.element().isGroup() && modifiesUnmatched(lattice, found, filled)) {
+            if (!filled.element().isGroup()) {
+                continue;
+            }
+            boolean russian = kazakh && isKazakhToo(lattice, filled.edge());
+            if (russian || modifiesUnmatched(lattice, found, filled)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isKazakh(Found found) {
+        return found.filled().stream().anyMatch(filled -> !filled.element().isGroup() && isKazakh(filled.edge()));
+    }
+
+    private static boolean isKazakh(Edge edge) {
+        return (edge.features() & Features.KAZAKH) != 0;
+    }
+
+    /**
+     * Whether a name is read as Russian though it is a Kazakh word too: «армян» is an accusative in Russian, but in «армян
+     * үстелі» the bare noun that modifies the next.
+     */
+    private static boolean isKazakhToo(Lattice lattice, Edge edge) {
+        return !isKazakh(edge)
+                && lattice.from(edge.from()).stream()
+                        .anyMatch(
+                                other -> other.to() == edge.to() && other.symbol() == edge.symbol() && isKazakh(other));
     }
 
     private static boolean modifiesUnmatched(Lattice lattice, Found found, Filled filled) {
@@ -34,7 +58,7 @@ final class SlotRule {
             return wantsAdjective && mayModify && !isFollowed(lattice, found, next);
         }
         boolean separated = lattice.text().boundBefore(next) != ScannedText.NONE;
-        return !separated && lattice.isContent(next) && agrees(lattice, edge, next);
+        return !separated && lattice.isContent(next) && !isVerb(lattice, next) && agrees(lattice, edge, next);
     }
 
     /** A power noun or, after a Russian form, a Kazakh noun with a possessive ending: what stands before belongs to it. */
@@ -50,6 +74,15 @@ final class SlotRule {
     /** An adjective slot must be followed by a matched word: alone it modifies something else. */
     private static boolean isFollowed(Lattice lattice, Found found, int next) {
         return next < lattice.text().size() && found.covers(next);
+    }
+
+    /** Whether a word is known as a verb and as nothing else. */
+    private static boolean isVerb(Lattice lattice, int token) {
+        int kinds = 0;
+        for (Edge edge : lattice.from(token)) {
+            kinds |= edge.features() & (Features.VERB | Features.NOUN | Features.ADJ);
+        }
+        return kinds == Features.VERB;
     }
 
     private static boolean agrees(Lattice lattice, Edge edge, int next) {

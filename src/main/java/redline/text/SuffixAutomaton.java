@@ -179,7 +179,7 @@ final class SuffixAutomaton {
             return switch (symbol) {
                 case SuffixGrammar.FREE -> true;
                 case SuffixGrammar.AFTER_CONSONANT -> sound != KazakhSound.VOWEL;
-                case SuffixGrammar.AFTER_VOWEL -> sound == KazakhSound.VOWEL || sound == KazakhSound.OTHER;
+                case SuffixGrammar.AFTER_VOWEL -> sound.isVowelLike() || sound == KazakhSound.OTHER;
                 case SuffixGrammar.AFTER_SONORANT ->
                     switch (sound) {
                         case VOWEL, GLIDE, LIQUID, LATERAL, OTHER -> true;

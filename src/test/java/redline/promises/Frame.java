@@ -1,5 +1,6 @@
 package redline.promises;
 
+import java.util.stream.Stream;
 import redline.explain.Assessment;
 import redline.explain.Flag;
 import redline.lexicon.Entry;
@@ -38,11 +39,14 @@ record Frame(Entry entry, String before, String after, FeatureFilter slot) {
                 .isPresent();
     }
 
-    /** Whether any flag is aimed at the phrase or a part of it. */
-    boolean isAimedAt(String phrase, Assessment assessment) {
-        return assessment.flags().stream()
+    /** The sentence with its flags if one is aimed at the phrase or a part of it. */
+    Stream<String> wronglyAimedAt(String phrase) {
+        String text = with(phrase);
+        Assessment assessment = Read.atDefault(text);
+        boolean wrong = assessment.flags().stream()
                 .flatMap(flag -> flag.target().stream())
                 .anyMatch(target -> covers(phrase, target.span()));
+        return wrong ? Read.flagged(text, assessment).stream() : Stream.empty();
     }
 
     /** Whether a span holds some of the phrase. */

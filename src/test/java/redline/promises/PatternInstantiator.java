@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import redline.TestEngine;
 import redline.lexicon.Entry;
 import redline.lexicon.GroupClass;
@@ -15,6 +17,7 @@ import redline.lexicon.pattern.Node.Role;
 import redline.lexicon.pattern.Pattern;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
+import redline.promises.GroupNames.Name;
 
 /**
  * Makes sample sentences from a pattern: its elements in the order written, optional ones and fillers left out,
@@ -33,7 +36,7 @@ final class PatternInstantiator {
             GroupClass.MIGRANTS, "migrants.refugee");
 
     private final WordForms words = new WordForms();
-    private final GroupNames groups = new GroupNames();
+    private final Map<String, List<Name>> groups = new HashMap<>();
     private final Map<String, List<Member>> members = new HashMap<>();
 
     PatternInstantiator() {
@@ -45,18 +48,13 @@ final class PatternInstantiator {
         }
     }
 
-    /** Up to {@code count} different samples of an entry with a target slot. */
-    List<Frame> frames(Entry entry, int count) {
+    /** Different samples of an entry with a target slot, from that many turns. */
+    Stream<Frame> frames(Entry entry, int turns) {
         Pattern pattern = parse(entry.text());
         FeatureFilter slot = target(pattern).features();
-        List<Frame> frames = new ArrayList<>();
-        for (int turn = 0; turn < count; turn++) {
-            Frame frame = frame(entry, pattern, slot, turn);
-            if (!frames.contains(frame)) {
-                frames.add(frame);
-            }
-        }
-        return frames;
+        return IntStream.range(0, turns)
+                .mapToObj(turn -> frame(entry, pattern, slot, turn))
+                .distinct();
     }
 
     static boolean hasTarget(Entry entry) {
@@ -150,7 +148,7 @@ final class PatternInstantiator {
     /** A group that is no target: always the same one of its class. */
     private String group(String language, Node.Slot slot) {
         GroupClass group = slot.groupClass().orElse(GroupClass.PEOPLE);
-        return groups.oneEach(language, group).stream()
+        return groups.computeIfAbsent(language + group, key -> new GroupNames().oneEach(language, group)).stream()
                 .filter(name -> name.concept().equals(OTHERS.getOrDefault(group, name.concept())))
                 .flatMap(name -> name.forms().stream())
                 .filter(form -> form.fits(slot.features()))

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import redline.explain.Assessment;
 
 /**
  * Promise 3 on the full grid: every entry with a target slot, every power noun in the slot, alone and with the adjective
@@ -20,14 +19,15 @@ final class PowerGridTest {
     private static final int SAMPLES = 3;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ru"})
+    @ValueSource(strings = {"en", "ru", "kk"})
     void noPowerNounIsEverTheTarget(String language) {
         PowerPhrases power = new PowerPhrases(language);
-        List<Frame> frames = ProvenFrames.of(language, SAMPLES);
+        List<List<Frame>> frames = ProvenFrames.of(language, SAMPLES);
 
         List<String> wrong = IntStream.range(0, frames.size())
                 .parallel()
                 .boxed()
+                .filter(turn -> !frames.get(turn).isEmpty())
                 .flatMap(turn -> wrong(frames.get(turn), turn, power))
                 .toList();
 
@@ -39,6 +39,7 @@ final class PowerGridTest {
     @ValueSource(strings = {"en", "ru", "kk"})
     void everyPatternFlagsAGroupInTheSamePlace(String language) {
         Set<String> proven = ProvenFrames.of(language, 1).stream()
+                .flatMap(List::stream)
                 .map(frame -> frame.entry().id())
                 .collect(Collectors.toSet());
 
@@ -47,21 +48,15 @@ final class PowerGridTest {
                 .map(entry -> entry.id() + " " + entry.text())
                 .toList();
 
-        assertThat(unproven)
-                .as("patterns of which no sample could be inflected")
-                .hasSizeLessThanOrEqualTo(2);
+        assertThat(proven).hasSizeGreaterThan(70);
+        assertThat(unproven).isEmpty();
     }
 
-    private static Stream<String> wrong(Frame frame, int turn, PowerPhrases power) {
-        return IntStream.range(0, power.size())
-                .boxed()
-                .flatMap(index -> power.phrases(index, frame.slot(), turn).stream())
-                .flatMap(phrase -> {
-                    String text = frame.with(phrase);
-                    Assessment assessment = Read.atDefault(text);
-                    return frame.isAimedAt(phrase, assessment)
-                            ? Read.flagged(text, assessment).stream()
-                            : Stream.empty();
-                });
+    /** Every power noun once, the samples of the entry in turn. */
+    private static Stream<String> wrong(List<Frame> samples, int turn, PowerPhrases power) {
+        return IntStream.range(0, power.size()).boxed().flatMap(index -> {
+            Frame frame = samples.get((turn + index) % samples.size());
+            return power.phrases(index, frame.slot(), turn).stream().flatMap(phrase -> frame.wronglyAimedAt(phrase));
+        });
     }
 }

@@ -13,17 +13,19 @@ final class ProvenFrames {
 
     private ProvenFrames() {}
 
-    static List<Frame> of(String language, int count) {
+    /** Up to that many for each entry, entry by entry. */
+    static List<List<Frame>> of(String language, int count) {
         Targets targets = new Targets(language);
         PatternInstantiator instantiator = new PatternInstantiator();
         return entries(language)
-                .flatMap(entry -> of(entry, "", count, targets, instantiator))
+                .map(entry -> of(entry, "", count, targets, instantiator).toList())
                 .toList();
     }
 
     /** Those of one entry, after some opening words. */
     static Stream<Frame> of(Entry entry, String opening, int count, Targets targets, PatternInstantiator instantiator) {
-        return instantiator.frames(entry, TRIES).stream()
+        return instantiator
+                .frames(entry, TRIES)
                 .map(frame -> frame.opened(opening))
                 .filter(frame -> isProven(frame, targets))
                 .limit(count);

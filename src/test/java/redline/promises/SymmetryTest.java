@@ -2,12 +2,11 @@ package redline.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +22,14 @@ import redline.text.Span;
  */
 final class SymmetryTest {
 
-    private static final int SAMPLES = 2;
+    private static final int SAMPLES = 1;
+    private static final int EXAMPLES = 3;
     private static final Map<String, String> OPENING = Map.of("en", "Well, ", "ru", "Ну, ", "kk", "Иә, ");
 
-    private final PatternInstantiator instantiator = new PatternInstantiator();
+    /** A sentence in which a group is not treated as the others of its class. */
+    private record Different(String concept, String sentence) {}
 
-    private static final Set<GroupClass> COMPARED =
-            EnumSet.of(GroupClass.PEOPLE, GroupClass.FAITH, GroupClass.POPULATION);
+    private final PatternInstantiator instantiator = new PatternInstantiator();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
@@ -37,26 +37,18 @@ final class SymmetryTest {
         Targets targets = new Targets(language);
         List<Frame> frames = frames(language, targets);
 
-        List<String> different = frames.parallelStream()
+        Map<String, List<String>> different = frames.parallelStream()
                 .flatMap(frame -> Targets.classes(frame.entry()).stream()
-                        .filter(COMPARED::contains)
                         .sorted()
                         .flatMap(group -> different(frame, group, targets)))
-                .toList();
+                .collect(Collectors.groupingBy(Different::concept, TreeMap::new, examples()));
 
         assertThat(frames).hasSizeGreaterThan(100);
-        long compared = frames.stream()
-                .flatMap(frame -> Targets.classes(frame.entry()).stream()
-                        .filter(COMPARED::contains)
-                        .flatMap(group -> targets.of(group).stream().filter(name -> isOneWord(frame, name))))
-                .count();
-        assertThat(different.size() * 100L)
-                .as("%s of %s: %s", different.size(), compared, different)
-                .isLessThan(compared);
+        assertThat(different).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "kk"})
+    @ValueSource(strings = {"en", "ru", "kk"})
     void everyClassGetsTheSameSeverityAndSpan(String language) {
         Targets targets = new Targets(language);
 
@@ -96,9 +88,9 @@ final class SymmetryTest {
                 .toList();
     }
 
-    private static Stream<String> different(Frame frame, GroupClass group, Targets targets) {
+    private static Stream<Different> different(Frame frame, GroupClass group, Targets targets) {
         Map<String, List<Name>> results = targets.of(group).stream()
-                .filter(name -> isOneWord(frame, name))
+                .filter(name -> Targets.form(frame, name).isPresent())
                 .collect(Collectors.groupingBy(name -> result(frame, group, name)));
         Optional<String> usual = results.entrySet().stream()
                 .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))
@@ -106,13 +98,16 @@ final class SymmetryTest {
         return results.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(usual.orElse("")))
                 .flatMap(entry -> entry.getValue().stream())
-                .map(name -> sentence(frame, name) + " <- " + result(frame, group, name) + "; the others of "
-                        + group.slug() + ": " + usual.orElse(""));
+                .map(name -> new Different(
+                        name.concept(),
+                        sentence(frame, name) + " <- " + result(frame, group, name) + "; the others: "
+                                + usual.orElse("")));
     }
 
-    /** Names of several words inflect in ways that the samples do not know. */
-    private static boolean isOneWord(Frame frame, Name name) {
-        return Targets.form(frame, name).filter(form -> form.indexOf(' ') < 0).isPresent();
+    private static Collector<Different, ?, List<String>> examples() {
+        return Collectors.collectingAndThen(
+                Collectors.mapping(Different::sentence, Collectors.toList()),
+                sentences -> sentences.stream().limit(EXAMPLES).toList());
     }
 
     private static String sentence(Frame frame, Name name) {

@@ -113,6 +113,7 @@ final class ClassSymbols {
         if (parts.length == 1) {
             symbols.isIn(parts[0], symbol);
         } else {
+            addOwned(language, sequence.getLast(), parts[parts.length - 1], filter);
             names.add(parts, outputs.size());
             boolean holdsClass = sequence.stream().anyMatch(Node.Slot.class::isInstance);
             int allFlags = flags | (holdsClass ? KeyFlags.HOLDS_CLASS : 0);
@@ -177,7 +178,7 @@ final class ClassSymbols {
         } else {
             addSequence(
                     member.language(),
-                    name,
+                    member.language().equals("kk") ? lastInflected(name) : name,
                     concept,
                     FeatureFilter.NONE,
                     false,
@@ -202,6 +203,23 @@ final class ClassSymbols {
         } catch (PatternException e) {
             return List.of();
         }
+    }
+
+    /** «қазақ тілі» is «қазақ тілін» and not «қазақ тіліні»: the last word of such a name has an ending already. */
+    private void addOwned(String language, Node last, int symbol, FeatureFilter filter) {
+        if (language.equals("kk") && last instanceof Node.Word word && !word.exact()) {
+            words.addOwned(symbol, word.text(), word.features().and(filter));
+        }
+    }
+
+    /** In a Kazakh name only the last word takes endings: «қытай жері» is not in «қытайлар жерімізді». */
+    private static List<Node.Word> lastInflected(List<Node.Word> name) {
+        List<Node.Word> words = new ArrayList<>();
+        for (Node.Word word : name.subList(0, name.size() - 1)) {
+            words.add(new Node.Word(word.text(), true, word.features()));
+        }
+        words.add(name.getLast());
+        return words;
     }
 
     SymbolTrie names() {

@@ -22,6 +22,7 @@ final class WordSymbols {
     private final FormSource source;
     private final FormTable.Builder forms = new FormTable.Builder();
     private final FormTable.Builder stems = new FormTable.Builder();
+    private final KazakhCuts kazakh = KazakhCuts.load();
     private final Set<String> built = new HashSet<>();
     private final Map<Integer, Asked> asked = new LinkedHashMap<>();
 
@@ -79,6 +80,20 @@ final class WordSymbols {
         int flags = filter.asksFor(Features.NEG) ? KeyFlags.ALLOWS_NEGATED : 0;
         flags |= voice || filter.asksFor(Features.VOICE) ? KeyFlags.ALLOWS_VOICE : 0;
         stems.add(KazakhCuts.fold(text), symbol, filter.cells(), wanted, flags | stemFlags(text));
+    }
+
+    /** Adds the cases of a Kazakh word that is written with the possessive ending: тіл, owned, for тілі. */
+    void addOwned(int symbol, String text, FeatureFilter filter) {
+        boolean mayBeOwned = text.endsWith("ы") || text.endsWith("і");
+        if (!mayBeOwned || filter.asksFor(Features.VERB) || !built.add("owned " + symbol)) {
+            return;
+        }
+        int owned = Features.NOUN | Features.POSS;
+        for (KazakhCuts.Cut cut : kazakh.cuts(text)) {
+            if ((cut.features() & owned) == owned) {
+                stems.add(cut.stem(), symbol, filter.cells(), filter.all() | owned, stemFlags(text));
+            }
+        }
     }
 
     private static boolean isPluralStem(String text) {

@@ -55,7 +55,10 @@ public final class EnglishInflector implements Inflector {
                 && !word.endsWith("opoly")
                 && !word.endsWith("embly")
                 && !word.endsWith("amily")
-                && !word.endsWith("omaly");
+                && !word.endsWith("omaly")
+                && !word.endsWith("tterfly")
+                && !word.equals("multiply")
+                && !word.equals("supply");
     }
 
     private void inflect(String head, String word, PartOfSpeech pos, FormCollector forms) {
