@@ -1,5 +1,7 @@
 package redline.explain;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import redline.lexicon.Topic;
@@ -32,7 +34,7 @@ public record Assessment(
         AssessOptions options) {
 
     public Assessment {
-        topics = Map.copyOf(topics);
+        topics = Collections.unmodifiableMap(new EnumMap<>(topics));
         languages = List.copyOf(languages);
         flags = List.copyOf(flags);
         suppressed = List.copyOf(suppressed);

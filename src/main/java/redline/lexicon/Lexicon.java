@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All rows of the lexicon, as the editors wrote them. Immutable; may be shared between threads. */
 public final class Lexicon {
@@ -11,6 +12,7 @@ public final class Lexicon {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Except> excepts;
     private final List<Example> examples;
+    private final Map<String, List<Example>> examplesOf;
     private final List<Member> members;
     private final String version;
     private final Map<String, SourceRow> rows;
@@ -36,6 +38,7 @@ public final class Lexicon {
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
         this.excepts = List.copyOf(excepts);
         this.examples = List.copyOf(examples);
+        this.examplesOf = this.examples.stream().collect(Collectors.groupingBy(Example::entryId));
         this.members = List.copyOf(members);
         this.version = version;
     }
@@ -73,9 +76,7 @@ public final class Lexicon {
 
     /** The sentences that prove one entry. */
     public List<Example> examples(String entryId) {
-        return examples.stream()
-                .filter(example -> example.entryId().equals(entryId))
-                .toList();
+        return List.copyOf(examplesOf.getOrDefault(entryId, List.of()));
     }
 
     /** The members of all classes. */

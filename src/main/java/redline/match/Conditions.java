@@ -21,7 +21,7 @@ final class Conditions {
         this.text = text;
         this.symbols = symbols;
         this.keys = keys;
-        this.kazakh = KazakhEvidence.in(text) || namesGroupInKazakhPlural();
+        this.kazakh = text.showsKazakh() || namesGroupInKazakhPlural();
         this.cyrillic = text.tokens().stream().anyMatch(token -> isOnly(token, Token.CYRILLIC, Token.LATIN));
         this.latin = text.tokens().stream().anyMatch(token -> isOnly(token, Token.LATIN, Token.CYRILLIC));
         this.shouting = text.tokens().stream()

@@ -34,6 +34,11 @@ public final class Lattice {
         this.roles = new int[text.size()];
     }
 
+    /** A step that is no pronoun; a concept brings its group. */
+    Edge edge(int from, int to, int symbol, int features, int kinds) {
+        return new Edge(from, to, symbol, symbols.group(symbol), features, kinds, Optional.empty());
+    }
+
     void add(Edge edge) {
         if (starting.get(edge.from()).contains(edge)) {
             return;

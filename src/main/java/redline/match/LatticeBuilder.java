@@ -21,10 +21,13 @@ final class LatticeBuilder {
 
     private final MatchTables tables;
     private final KeyFinder keys;
+    private final boolean namesHoldClasses;
 
     LatticeBuilder(MatchTables tables, KeyFinder keys) {
         this.tables = tables;
         this.keys = keys;
+        this.namesHoldClasses =
+                tables.nameOutputs().stream().anyMatch(name -> (name.flags() & KeyFlags.HOLDS_CLASS) != 0);
     }
 
     Lattice build(ScannedText text, Optional<Lattice> parent) {
@@ -38,7 +41,9 @@ final class LatticeBuilder {
             addWord(lattice, conditions, i, all.get(i));
         }
         new NamePass(tables, lattice, conditions, 0).run();
-        new NamePass(tables, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
+        if (namesHoldClasses) {
+            new NamePass(tables, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
+        }
         addGroupHeads(lattice);
         PronounEdges.add(lattice);
         return lattice;
@@ -50,7 +55,7 @@ final class LatticeBuilder {
         for (Key key : found) {
             boolean compound = tables.symbols().group(key.symbol()) != 0 && isTailOfCompound(lattice.text(), token);
             if (conditions.hold(key, token) && !compound) {
-                lattice.add(edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
+                lattice.add(lattice.edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
             }
         }
         if (Character.isDigit(word.form().charAt(0))) {
@@ -74,10 +79,6 @@ final class LatticeBuilder {
                 | (word.is(Token.COMPATIBILITY) ? MatchKind.COMPATIBILITY.bit() : 0);
     }
 
-    private Edge edge(int from, int to, int symbol, int features, int kinds) {
-        return new Edge(from, to, symbol, tables.symbols().group(symbol), features, kinds, Optional.empty());
-    }
-
     /** «узбекский народ», "Uzbek people", «өзбек халқы»: the group word modifies a head that still means the group. */
     private void addGroupHeads(Lattice lattice) {
         int noun = Features.NOUN | Features.CELLS | Features.KAZAKH;
@@ -95,7 +96,8 @@ final class LatticeBuilder {
             List<Edge> modifiers = lattice.endingAt(head).stream()
                     .filter(edge -> edge.group() != 0 && mayModify(edge))
                     .toList();
-            modifiers.forEach(edge -> lattice.add(edge(edge.from(), end, edge.symbol(), headFeatures, edge.kinds())));
+            modifiers.forEach(
+                    edge -> lattice.add(lattice.edge(edge.from(), end, edge.symbol(), headFeatures, edge.kinds())));
         }
     }
 

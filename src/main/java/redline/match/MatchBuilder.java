@@ -17,7 +17,6 @@ import redline.match.Found.Filled;
 import redline.match.Match.MatchTarget;
 import redline.match.Match.TokenRange;
 import redline.text.Features;
-import redline.text.KazakhEvidence;
 import redline.text.ScannedText;
 import redline.text.Span;
 
@@ -73,7 +72,7 @@ final class MatchBuilder {
     /** Kazakh entries know Russian words too: some matched word, or the post itself, must show that it is Kazakh. */
     private static boolean isKazakh(Lattice lattice, Found found) {
         return found.filled().stream().anyMatch(filled -> isOnlyKazakh(lattice, filled.edge()))
-                || KazakhEvidence.in(lattice.text());
+                || lattice.text().showsKazakh();
     }
 
     private static boolean isOnlyKazakh(Lattice lattice, Edge edge) {

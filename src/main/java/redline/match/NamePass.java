@@ -2,7 +2,6 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.compile.MatchTables.NameOutput;
@@ -39,18 +38,32 @@ final class NamePass {
                 }
             }
         }
-        found.removeIf(edge -> found.stream().anyMatch(name -> isGroupInside(edge, name)));
-        found.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
-        found.forEach(this::addWithSets);
+        List<Edge> outer = withoutGroupsInside(found);
+        outer.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
+        outer.forEach(this::addWithSets);
     }
 
-    /** "Kazakh speakers" inside "non-Kazakh speakers". */
-    private static boolean isGroupInside(Edge edge, Edge name) {
-        return edge.group() != 0
-                && name.group() != 0
-                && name.from() <= edge.from()
-                && edge.to() <= name.to()
-                && edge.to() - edge.from() < name.to() - name.from();
+    /** Leaves out a group inside a longer name of a group: "Kazakh speakers" in "non-Kazakh speakers". */
+    private List<Edge> withoutGroupsInside(List<Edge> names) {
+        int[] reach = new int[lattice.text().size()];
+        for (Edge name : names) {
+            if (name.group() != 0) {
+                reach[name.from()] = Math.max(reach[name.from()], name.to());
+            }
+        }
+        List<Edge> outer = new ArrayList<>(names.size());
+        int start = 0;
+        int before = 0;
+        for (Edge name : names) {
+            for (; start < name.from(); start++) {
+                before = Math.max(before, reach[start]);
+            }
+            boolean inside = before >= name.to() || reach[name.from()] > name.to();
+            if (name.group() == 0 || !inside) {
+                outer.add(name);
+            }
+        }
+        return outer;
     }
 
     private static boolean isLongerOfSameClass(Edge other, Edge edge) {
@@ -61,7 +74,7 @@ final class NamePass {
     private void addWithSets(Edge edge) {
         addLongest(edge);
         for (int above : tables.symbols().supers(edge.symbol())) {
-            addLongest(edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+            addLongest(lattice.edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
         }
     }
 
@@ -111,10 +124,6 @@ final class NamePass {
         if ((output.extraFeatures() & Features.NOUN) != 0) {
             features &= ~Features.ADJ;
         }
-        return edge(path.get(0).from(), path.get(path.size() - 1).to(), output.symbol(), features, kinds);
-    }
-
-    private Edge edge(int from, int to, int symbol, int features, int kinds) {
-        return new Edge(from, to, symbol, tables.symbols().group(symbol), features, kinds, Optional.empty());
+        return lattice.edge(path.get(0).from(), path.get(path.size() - 1).to(), output.symbol(), features, kinds);
     }
 }

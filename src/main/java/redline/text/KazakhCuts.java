@@ -38,14 +38,6 @@ public final class KazakhCuts {
         return KazakhFolding.of(word).text();
     }
 
-    /**
-     * Whether a token can be a form of an entry's word as far as the vowels tell: сәтті is no form of сат, though both
-     * fold alike. A token without Kazakh letters agrees with every spelling.
-     */
-    public static boolean agrees(String token, String entryWord) {
-        return KazakhFolding.of(token).agrees(KazakhFolding.of(entryWord));
-    }
-
     /** The readings of a lower-case NFC token, the whole token first, then from the longest stem to the shortest. */
     public List<Cut> cuts(String token) {
         KazakhFolding word = KazakhFolding.of(token);

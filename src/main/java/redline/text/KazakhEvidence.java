@@ -1,5 +1,6 @@
 package redline.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,13 +22,14 @@ public final class KazakhEvidence {
             ".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н|[ыи]м[ыи]з.*)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
 
     private static final int SHORTEST_WITH_ENDINGS = 6;
+    private static final int LONGEST_WORD = 64;
     private static final Pattern PLURAL = Pattern.compile(".{3,}[лдт][ае]р");
 
     private KazakhEvidence() {}
 
     /** Whether any word of the text is such a sign, its look-alike letters undone. */
-    public static boolean in(ScannedText text) {
-        for (Token token : text.tokens()) {
+    static boolean in(List<Token> tokens) {
+        for (Token token : tokens) {
             boolean mixed = (token.marks() & (Token.MIXED_SCRIPT | Token.GREEK)) != 0;
             String form = mixed ? KazakhCuts.fold(LookAlikes.cyrillic(token.form())) : token.form();
             if ((token.marks() & Token.KAZAKH) != 0 || WORDS.contains(form) || hasEndings(form)) {
@@ -38,11 +40,15 @@ public final class KazakhEvidence {
     }
 
     private static boolean hasEndings(String form) {
-        return form.length() >= SHORTEST_WITH_ENDINGS && ENDINGS.matcher(form).matches();
+        return isOfLength(form) && ENDINGS.matcher(form).matches();
+    }
+
+    private static boolean isOfLength(String form) {
+        return form.length() >= SHORTEST_WITH_ENDINGS && form.length() <= LONGEST_WORD;
     }
 
     /** Whether a form may be a Kazakh plural; some Russian nouns look the same. */
     public static boolean isPlural(String form) {
-        return form.length() >= SHORTEST_WITH_ENDINGS && PLURAL.matcher(form).matches();
+        return isOfLength(form) && PLURAL.matcher(form).matches();
     }
 }

@@ -74,19 +74,6 @@ record KazakhFolding(String text, String harmony, boolean kazakhLetters) {
         return 0;
     }
 
-    /** Whether the vowels that both words share at their start are written alike, this word with Kazakh letters. */
-    boolean agrees(KazakhFolding other) {
-        int end = Math.min(text.length(), other.text.length());
-        for (int i = 0; kazakhLetters && i < end && text.charAt(i) == other.text.charAt(i); i++) {
-            char mine = harmony.charAt(i);
-            char theirs = other.harmony.charAt(i);
-            if (mine != theirs && (text.charAt(i) == 'у' || (mine != '?' && theirs != '?'))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean harmonyAllows(boolean front, char vowel, char written) {
         if (vowel == 'ы') {
             return !front;

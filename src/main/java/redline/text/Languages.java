@@ -16,7 +16,7 @@ public final class Languages {
 
     /** BCP 47 tags in the order en, kk, ru; empty when no letter of ours is there. */
     public static List<String> in(ScannedText text) {
-        boolean kazakh = KazakhEvidence.in(text);
+        boolean kazakh = text.showsKazakh();
         boolean russian = false;
         int cyrillic = 0;
         int kazakhWords = 0;

@@ -31,6 +31,7 @@ public final class ScannedText {
     private final List<Span> quotationSpans;
     private final int[] sentences;
     private final boolean[] questions;
+    private final boolean kazakh;
 
     ScannedText(
             String original,
@@ -57,6 +58,7 @@ public final class ScannedText {
             }
             sentences[i] = sentence;
         }
+        this.kazakh = KazakhEvidence.in(this.tokens);
         this.questions = new boolean[sentence + 1];
         for (int i = 0; i < tokens.size(); i++) {
             questions[sentences[i]] |= asked[i];
@@ -71,6 +73,11 @@ public final class ScannedText {
     /** The words in order. */
     public List<Token> tokens() {
         return tokens;
+    }
+
+    /** Whether some word shows that the text is, at least in part, Kazakh. */
+    public boolean showsKazakh() {
+        return kazakh;
     }
 
     /** How many words there are. */

@@ -1,7 +1,7 @@
 package redline.promises;
 
 import java.util.List;
-import java.util.Map;
+import redline.lexicon.pattern.FeatureFilter;
 import redline.text.Features;
 
 /**
@@ -12,15 +12,6 @@ import redline.text.Features;
  */
 record Template(String language, int cells, boolean adjective, String sentence) {
 
-    private static final Map<String, Integer> CASES = Map.of(
-            "nom", Features.NOM,
-            "gen", Features.GEN,
-            "dat", Features.DAT,
-            "acc", Features.ACC,
-            "ins", Features.INS,
-            "loc", Features.LOC,
-            "abl", Features.ABL);
-
     static List<Template> of(String resource, String language) {
         return Rows.of(resource, language).stream()
                 .map(row -> new Template(language, cells(row.get(1)), row.get(1).equals("adj"), row.get(2)))
@@ -28,16 +19,8 @@ record Template(String language, int cells, boolean adjective, String sentence) 
     }
 
     private static int cells(String form) {
-        int cells = Features.CELLS;
-        for (String part : form.split("-", -1)) {
-            Integer grammaticalCase = CASES.get(part);
-            if (grammaticalCase != null) {
-                cells &= Features.cell(grammaticalCase, 0) | Features.cell(grammaticalCase, 1);
-            } else if (!part.equals("adj")) {
-                cells &= part.equals("pl") ? Features.ALL_PL : Features.ALL_SG;
-            }
-        }
-        return cells;
+        int cells = FeatureFilter.parse(form.replace('-', ',')).orElseThrow().cells();
+        return cells == 0 ? Features.CELLS : cells;
     }
 
     boolean takes(NameForm form) {
