@@ -16,7 +16,7 @@ import redline.lexicon.expand.Dictionaries;
 public final class LexiconVersion {
 
     /** Raised whenever the same rows would give other keys. */
-    public static final int KEY_SCHEMA = 3;
+    public static final int KEY_SCHEMA = 4;
 
     private LexiconVersion() {}
 

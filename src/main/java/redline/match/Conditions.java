@@ -13,6 +13,8 @@ final class Conditions {
     private final Symbols symbols;
     private final List<List<Key>> keys;
     private final boolean kazakh;
+    private final boolean kazakhLatin;
+    private final boolean transliterated;
     private final boolean cyrillic;
     private final boolean latin;
     private final boolean shouting;
@@ -21,7 +23,10 @@ final class Conditions {
         this.text = text;
         this.symbols = symbols;
         this.keys = keys;
-        this.kazakh = text.showsKazakh() || namesGroupInKazakhPlural();
+        LatinEvidence evidence = new LatinEvidence(text, keys);
+        this.kazakhLatin = evidence.isKazakh();
+        this.transliterated = evidence.isRussian();
+        this.kazakh = text.showsKazakh() || kazakhLatin || namesGroupInKazakhPlural();
         this.cyrillic = text.tokens().stream().anyMatch(token -> isOnly(token, Token.CYRILLIC, Token.LATIN));
         this.latin = text.tokens().stream().anyMatch(token -> isOnly(token, Token.LATIN, Token.CYRILLIC));
         this.shouting = text.tokens().stream()
@@ -33,12 +38,26 @@ final class Conditions {
         return (token.marks() & script) != 0 && (token.marks() & other) == 0;
     }
 
+    /** Whether the post shows Kazakh, in Cyrillic or in Latin letters. */
+    boolean isKazakh() {
+        return kazakh;
+    }
+
     boolean hold(Key key, int token) {
         int conditions = key.conditions();
         if (conditions == 0) {
             return true;
         }
         if ((conditions & Key.KAZAKH_POST) != 0 && !kazakh) {
+            return false;
+        }
+        if ((conditions & Key.NO_KAZAKH_POST) != 0 && kazakh) {
+            return false;
+        }
+        if ((conditions & Key.KAZAKH_LATIN_POST) != 0 && !kazakhLatin) {
+            return false;
+        }
+        if ((conditions & Key.TRANSLITERATED_POST) != 0 && !transliterated) {
             return false;
         }
         if ((conditions & Key.CYRILLIC_POST) != 0 && !cyrillic) {

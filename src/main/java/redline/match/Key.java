@@ -21,4 +21,10 @@ record Key(int symbol, int features, int conditions, int kinds) {
     static final int CYRILLIC_BESIDE = 1 << 4;
     /** The words beside it must be Latin: a word of one letter, written in a look-alike. */
     static final int LATIN_BESIDE = 1 << 5;
+    /** The post must show Russian in Latin letters. */
+    static final int TRANSLITERATED_POST = 1 << 6;
+    /** The post must show Kazakh in Latin letters. */
+    static final int KAZAKH_LATIN_POST = 1 << 7;
+    /** The post must show no Kazakh. */
+    static final int NO_KAZAKH_POST = 1 << 8;
 }

@@ -19,9 +19,11 @@ public final class Lattice {
     private final List<List<Edge>> starting;
     private final List<List<Edge>> ending;
     private final int[] roles;
+    private final boolean kazakh;
 
-    Lattice(ScannedText text, Optional<Lattice> parent, Symbols symbols) {
+    Lattice(ScannedText text, Optional<Lattice> parent, Symbols symbols, boolean kazakh) {
         this.text = text;
+        this.kazakh = kazakh;
         this.parent = parent;
         this.symbols = symbols;
         this.starting = new ArrayList<>(text.size());
@@ -83,6 +85,11 @@ public final class Lattice {
     /** The text that the edges run through. */
     public ScannedText text() {
         return text;
+    }
+
+    /** Whether some word shows that the text is, at least in part, Kazakh, in Cyrillic or in Latin letters. */
+    boolean showsKazakh() {
+        return kazakh;
     }
 
     /** The text that this one replies to, if it is known. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
+import redline.lexicon.expand.OrdinaryWords;
 import redline.text.Features;
+import redline.text.KazakhCuts;
 import redline.text.ScannedText;
 import redline.text.Token;
 
@@ -21,24 +23,32 @@ final class LatticeBuilder {
 
     private final MatchTables tables;
     private final KeyFinder keys;
+    private final Segmenter segmenter;
+    private final SplitWords splitWords;
     private final boolean namesHoldClasses;
 
-    LatticeBuilder(MatchTables tables, KeyFinder keys) {
+    LatticeBuilder(MatchTables tables, KazakhCuts kazakh) {
+        OrdinaryWords ordinary = new OrdinaryWords();
+        KeyLookup lookup = new KeyLookup(tables, kazakh);
         this.tables = tables;
-        this.keys = keys;
+        this.keys = new KeyFinder(tables, lookup, ordinary);
+        this.segmenter = new Segmenter(tables, lookup, ordinary);
+        this.splitWords = new SplitWords(tables, lookup, ordinary);
         this.namesHoldClasses =
                 tables.nameOutputs().stream().anyMatch(name -> (name.flags() & KeyFlags.HOLDS_CLASS) != 0);
     }
 
-    Lattice build(ScannedText text, Optional<Lattice> parent) {
-        Lattice lattice = new Lattice(text, parent, tables.symbols());
-        List<List<Key>> all = new ArrayList<>(text.size());
-        for (Token token : text.tokens()) {
-            all.add(keys.keys(token));
-        }
+    Lattice build(ScannedText scanned, Optional<Lattice> parent) {
+        List<List<Key>> found = keys(scanned);
+        ScannedText text = segmenter.cut(scanned, found);
+        List<List<Key>> all = text.size() == scanned.size() ? found : keys(text);
         Conditions conditions = new Conditions(text, tables.symbols(), all);
+        Lattice lattice = new Lattice(text, parent, tables.symbols(), conditions.isKazakh());
         for (int i = 0; i < text.size(); i++) {
             addWord(lattice, conditions, i, all.get(i));
+        }
+        for (int i = 0; i + 1 < text.size(); i++) {
+            addSplitWord(lattice, conditions, i, splitWords.keys(text, all, i));
         }
         new NamePass(tables, lattice, conditions, 0).run();
         if (namesHoldClasses) {
@@ -47,6 +57,23 @@ final class LatticeBuilder {
         addGroupHeads(lattice);
         PronounEdges.add(lattice);
         return lattice;
+    }
+
+    private List<List<Key>> keys(ScannedText text) {
+        List<List<Key>> all = new ArrayList<>(text.size());
+        for (Token token : text.tokens()) {
+            all.add(keys.keys(token));
+        }
+        return all;
+    }
+
+    private void addSplitWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
+        int kinds = MatchKind.SPLIT.bit() | markKinds(lattice.text().token(token));
+        for (Key key : found) {
+            if (conditions.hold(key, token)) {
+                lattice.add(lattice.edge(token, token + 2, key.symbol(), key.features(), key.kinds() | kinds));
+            }
+        }
     }
 
     private void addWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
@@ -76,7 +103,9 @@ final class LatticeBuilder {
     static int markKinds(Token word) {
         return (word.is(Token.INVISIBLE) ? MatchKind.INVISIBLE.bit() : 0)
                 | (word.is(Token.COMBINING) ? MatchKind.COMBINING.bit() : 0)
-                | (word.is(Token.COMPATIBILITY) ? MatchKind.COMPATIBILITY.bit() : 0);
+                | (word.is(Token.COMPATIBILITY) ? MatchKind.COMPATIBILITY.bit() : 0)
+                | (word.is(Token.SPACED) ? MatchKind.SPACED.bit() : 0)
+                | (word.is(Token.GLUED) ? MatchKind.GLUED.bit() : 0);
     }
 
     /** «узбекский народ», "Uzbek people", «өзбек халқы»: the group word modifies a head that still means the group. */

@@ -72,7 +72,7 @@ final class MatchBuilder {
     /** Kazakh entries know Russian words too: some matched word, or the post itself, must show that it is Kazakh. */
     private static boolean isKazakh(Lattice lattice, Found found) {
         return found.filled().stream().anyMatch(filled -> isOnlyKazakh(lattice, filled.edge()))
-                || lattice.text().showsKazakh();
+                || lattice.showsKazakh();
     }
 
     private static boolean isOnlyKazakh(Lattice lattice, Edge edge) {

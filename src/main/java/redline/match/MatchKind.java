@@ -11,6 +11,16 @@ public enum MatchKind {
     COMBINING("combining marks"),
     COMPATIBILITY("compatibility letters"),
     KAZAKH_LETTERS("Kazakh letters typed as Russian"),
+    LEET("digits or signs for letters"),
+    HIDDEN("hidden letters"),
+    STRETCHED("repeated letters"),
+    SPACED("letters spaced apart"),
+    SPLIT("space inside a word"),
+    GLUED("words without a space"),
+    TRANSLITERATION("transliteration"),
+    KAZAKH_LATIN("Kazakh in Latin letters"),
+    MISSPELLING("misspelling"),
+    KAZAKH_SUFFIX("Kazakh suffix on a Russian word"),
     PRONOUN("pronoun");
 
     private final String label;

@@ -28,7 +28,7 @@ public final class PhraseMatcher {
 
     PhraseMatcher(Lexicon lexicon, MatchTables tables, KazakhCuts kazakh) {
         this.tables = tables;
-        this.lattices = new LatticeBuilder(tables, new KeyFinder(tables, kazakh));
+        this.lattices = new LatticeBuilder(tables, kazakh);
         this.matches = new MatchBuilder(lexicon, tables);
     }
 

@@ -62,6 +62,16 @@ final class CharacterKinds {
         return (c <= 0x24F || (c >= 0x1E00 && c <= 0x1EFF)) && Character.isLetter(c) ? Token.LATIN : 0;
     }
 
+    /** The script bits of all letters of a word, and whether they are of more than one script. */
+    static int scripts(CharSequence word) {
+        int scripts = 0;
+        for (int i = 0; i < word.length(); i++) {
+            scripts |= script(word.charAt(i));
+        }
+        boolean mixed = Integer.bitCount(scripts & (Token.LATIN | Token.CYRILLIC | Token.GREEK)) > 1;
+        return mixed ? scripts | Token.MIXED_SCRIPT : scripts;
+    }
+
     static boolean isOpeningQuote(char c) {
         return c == '«' || c == '“' || c == '„' || c == '‹' || c == '‟';
     }

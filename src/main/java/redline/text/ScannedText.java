@@ -2,6 +2,7 @@ package redline.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A text cut into words, clauses, sentences, paragraphs and quotations, with every offset in the original.
@@ -63,6 +64,15 @@ public final class ScannedText {
         for (int i = 0; i < tokens.size(); i++) {
             questions[sentences[i]] |= asked[i];
         }
+    }
+
+    /**
+     * The text with some words cut into several.
+     *
+     * @param pieces by the index of a word, where in its form the second and each further piece begins
+     */
+    public ScannedText split(Map<Integer, List<Integer>> pieces) {
+        return pieces.isEmpty() ? this : new TokenSplitter(this, pieces).split();
     }
 
     /** The text as received. */
@@ -147,6 +157,10 @@ public final class ScannedText {
     /** The number of the quotation around a token, or -1. */
     public int quotation(int token) {
         return quotations[token];
+    }
+
+    List<Span> quotationSpans() {
+        return quotationSpans;
     }
 
     /** Where a quotation stands in the original, its marks included. */

@@ -12,7 +12,7 @@ final class StructureReader {
     private final String original;
     private final Normalised text;
     private final List<Token> tokens;
-    private final List<int[]> cuts;
+    private final List<Cut> cuts;
     private final int[] bounds;
     private final int[] quotations;
     private final boolean[] asked;
@@ -21,7 +21,7 @@ final class StructureReader {
     private char openedBy;
     private int openedToken;
 
-    StructureReader(String original, Normalised text, List<Token> tokens, List<int[]> cuts) {
+    StructureReader(String original, Normalised text, List<Token> tokens, List<Cut> cuts) {
         this.original = original;
         this.text = text;
         this.tokens = tokens;
@@ -35,11 +35,11 @@ final class StructureReader {
     ScannedText read() {
         int from = 0;
         for (int token = 0; token <= tokens.size(); token++) {
-            int to = token < tokens.size() ? cuts.get(token)[0] : text.length();
+            int to = token < tokens.size() ? cuts.get(token).start() : text.length();
             int bound = between(from, to, token);
             if (token < tokens.size()) {
                 bounds[token] = token == 0 ? ScannedText.PARAGRAPH : bound;
-                from = cuts.get(token)[1];
+                from = cuts.get(token).end();
             }
         }
         return new ScannedText(original, tokens, bounds, quotations, quotationSpans, asked);
@@ -145,7 +145,7 @@ final class StructureReader {
             end++;
         }
         int last = token;
-        while (last < tokens.size() && cuts.get(last)[0] < end) {
+        while (last < tokens.size() && cuts.get(last).start() < end) {
             last++;
         }
         if (last > token && quotations[token] < 0) {

@@ -20,36 +20,39 @@ public final class TextScanner {
     /** The text cut into words, clauses, sentences, paragraphs and quotations. */
     public ScannedText scan(String text) {
         Normalised normalised = Normalised.of(text);
-        List<int[]> cuts = new ArrayList<>();
-        words.get().scan(normalised, (start, end, address) -> split(normalised, start, end, address, cuts));
+        List<Cut> found = new ArrayList<>();
+        words.get().scan(normalised, (start, end, address) -> split(normalised, start, end, address, found));
+        List<Cut> cuts = new CutJoiner(normalised, found).joined();
         List<Token> tokens = new ArrayList<>(cuts.size());
-        for (int[] cut : cuts) {
-            tokens.add(token(normalised, cut[0], cut[1], cut[2] == 1));
+        for (Cut cut : cuts) {
+            tokens.add(token(normalised, cut));
         }
         return new StructureReader(text, normalised, tokens, cuts).read();
     }
 
     /** Words glued by a full stop, an underscore or a colon are several words; a number or an address stays whole. */
-    private static void split(Normalised text, int start, int end, boolean address, List<int[]> cuts) {
+    private static void split(Normalised text, int start, int end, boolean address, List<Cut> cuts) {
         if (address) {
-            cuts.add(new int[] {start, end, 1});
+            cuts.add(Cut.word(start, end, true));
             return;
         }
-        int mention = isMention(text, start) ? 1 : 0;
+        boolean mention = isMention(text, start);
+        boolean hashtag = start > 0 && text.charAt(start - 1) == '#';
         int contraction = contraction(text, start, end);
         if (contraction > start) {
-            cuts.add(new int[] {start, contraction, mention});
-            cuts.add(new int[] {contraction, end, 0});
+            cuts.add(Cut.word(start, contraction, mention));
+            cuts.add(Cut.word(contraction, end, false));
             return;
         }
         int from = start;
         for (int i = start; i <= end; i++) {
-            boolean cut = i == end || (isGlue(text.charAt(i)) && !betweenDigits(text, i, end));
-            if (cut) {
+            boolean glue = i == end || (isGlue(text.charAt(i)) && !betweenDigits(text, i, end));
+            boolean hump = hashtag && i > from && i < end && isHump(text, i);
+            if (glue || hump) {
                 if (i > from) {
-                    cuts.add(new int[] {from, i, mention});
+                    cuts.add(Cut.word(from, i, mention));
                 }
-                from = i + 1;
+                from = hump ? i : i + 1;
             }
         }
     }
@@ -74,29 +77,35 @@ public final class TextScanner {
         return i > 0 && i + 1 < end && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
-    private static boolean isMention(Normalised text, int start) {
-        return start > 0 && text.charAt(start - 1) == '@';
+    /** Where a capital begins the next word of a hashtag: {@code #ВрагиНарода}. */
+    private static boolean isHump(Normalised text, int i) {
+        return Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
     }
 
-    private static Token token(Normalised text, int start, int end, boolean address) {
-        char[] form = new char[end - start];
-        int marks = address ? Token.ADDRESS : 0;
+    /** A name after an at sign; after a letter the sign stands for a letter itself. */
+    private static boolean isMention(Normalised text, int start) {
+        return start > 0
+                && text.charAt(start - 1) == '@'
+                && (start == 1 || !Character.isLetter(text.charAt(start - 2)));
+    }
+
+    private static Token token(Normalised text, Cut cut) {
+        StringBuilder form = new StringBuilder(cut.end() - cut.start());
+        int marks = (cut.address() ? Token.ADDRESS : 0) | (cut.spaced() ? Token.SPACED : 0);
         int letters = 0;
         int capitals = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = cut.start(); i < cut.end(); i++) {
             char c = text.charAt(i);
-            form[i - start] = Character.toLowerCase(c);
-            marks |= CharacterKinds.script(c);
-            if (Character.isLetter(c)) {
-                letters++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+            boolean letter = Character.isLetter(c);
+            if (letter || !cut.spaced()) {
+                form.append(Character.toLowerCase(c));
             }
+            letters += letter ? 1 : 0;
+            capitals += letter && Character.isUpperCase(c) ? 1 : 0;
         }
-        marks |= text.undone(start, end);
-        int scripts = marks & (Token.LATIN | Token.CYRILLIC | Token.GREEK);
-        marks |= Integer.bitCount(scripts) > 1 ? Token.MIXED_SCRIPT : 0;
-        marks |= Character.isUpperCase(text.charAt(start)) ? Token.CAPITAL : 0;
+        marks |= text.undone(cut.start(), cut.end()) | CharacterKinds.scripts(form);
+        marks |= Character.isUpperCase(text.charAt(cut.start())) ? Token.CAPITAL : 0;
         marks |= letters > 1 && capitals == letters ? Token.ALL_CAPITALS : 0;
-        return new Token(new Span(text.start(start), text.end(end - 1)), new String(form), marks);
+        return new Token(new Span(text.start(cut.start()), text.end(cut.end() - 1)), form.toString(), marks);
     }
 }

@@ -31,6 +31,10 @@ public record Token(Span span, String form, int marks) {
     public static final int GREEK = 1 << 9;
     /** A URL or an e-mail address: never looked up. */
     public static final int ADDRESS = 1 << 10;
+    /** Its letters stood one by one with separators between. */
+    public static final int SPACED = 1 << 11;
+    /** Was cut out of a longer word without spaces. */
+    public static final int GLUED = 1 << 12;
 
     /** Whether all the given bits are set. */
     public boolean is(int bits) {

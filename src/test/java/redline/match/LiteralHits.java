@@ -3,6 +3,7 @@ package redline.match;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.text.KazakhCuts;
 import redline.text.ScannedText;
@@ -18,23 +19,36 @@ public final class LiteralHits {
      */
     public record Hit(int rule, int from, int to) {}
 
+    private static final int DISGUISES = Stream.of(
+                    MatchKind.LOOK_ALIKE,
+                    MatchKind.LEET,
+                    MatchKind.HIDDEN,
+                    MatchKind.STRETCHED,
+                    MatchKind.SPLIT,
+                    MatchKind.TRANSLITERATION,
+                    MatchKind.KAZAKH_LATIN,
+                    MatchKind.MISSPELLING,
+                    MatchKind.KAZAKH_SUFFIX)
+            .mapToInt(MatchKind::bit)
+            .sum();
+
     private final CompiledLexicon compiled;
     private final LatticeBuilder lattices;
 
     public LiteralHits(CompiledLexicon compiled, KazakhCuts kazakh) {
         this.compiled = compiled;
-        this.lattices = new LatticeBuilder(compiled.tables(), new KeyFinder(compiled.tables(), kazakh));
+        this.lattices = new LatticeBuilder(compiled.tables(), kazakh);
     }
 
-    /** The places found without undoing any look-alike letter. */
+    /** The places found without undoing any disguise. */
     public Set<Hit> in(ScannedText text) {
         Lattice lattice = lattices.build(text, Optional.empty());
         BestFits best = new BestFits(lattice);
         new LiteralPass(compiled.tables().literals(), lattice, new Budget(), best).run();
         Set<Hit> hits = new HashSet<>();
         for (Found found : best.all()) {
-            boolean disguised = found.filled().stream()
-                    .anyMatch(filled -> (filled.edge().kinds() & MatchKind.LOOK_ALIKE.bit()) != 0);
+            boolean disguised =
+                    found.filled().stream().anyMatch(filled -> (filled.edge().kinds() & DISGUISES) != 0);
             if (!disguised) {
                 hits.add(new Hit(found.rule(), found.from(), found.to()));
             }

@@ -106,6 +106,21 @@ public final class FormTable {
         return records[index];
     }
 
+    /** The first form that is not before a text in the order of the forms. */
+    public int ceiling(String text) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (form(middle).compareTo(text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** How many forms there are. */
     public int size() {
         return starts.length - 1;

@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param forms exact English and Russian forms; a record is symbol, features, 0, {@link KeyFlags}
  * @param stems folded Kazakh stems; a record is symbol, wanted cells, wanted flags, {@link KeyFlags}
+ * @param skeletons the Russian forms by skeleton
+ * @param stemSkeletons the Kazakh stems by skeleton
+ * @param dropped which words may be a form with a letter left out
  * @param names sequences of several words that are one member of a class or one alternative
  * @param nameOutputs what the outputs of {@code names} stand for
  * @param literals plain phrases; an output is the number of a rule
@@ -19,6 +22,9 @@ public record MatchTables(
         Symbols symbols,
         FormTable forms,
         FormTable stems,
+        SkeletonTable skeletons,
+        SkeletonTable stemSkeletons,
+        DroppedLetters dropped,
         SymbolTrie names,
         List<NameOutput> nameOutputs,
         SymbolTrie literals,

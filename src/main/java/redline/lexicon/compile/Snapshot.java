@@ -21,7 +21,7 @@ import redline.lexicon.pattern.Pattern.Gap;
 /** The matcher's tables as bytes: a disposable copy of what the index can always make again. */
 final class Snapshot {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private Snapshot() {}
 
@@ -33,6 +33,9 @@ final class Snapshot {
             tables.symbols().write(out);
             tables.forms().write(out);
             tables.stems().write(out);
+            tables.skeletons().write(out);
+            tables.stemSkeletons().write(out);
+            tables.dropped().write(out);
             tables.names().write(out);
             writeOutputs(out, tables.nameOutputs());
             tables.literals().write(out);
@@ -51,10 +54,16 @@ final class Snapshot {
             if (in.readInt() != FORMAT) {
                 throw new IOException("a snapshot of another format");
             }
+            Symbols symbols = Symbols.read(in);
+            FormTable forms = FormTable.read(in);
+            FormTable stems = FormTable.read(in);
             return new MatchTables(
-                    Symbols.read(in),
-                    FormTable.read(in),
-                    FormTable.read(in),
+                    symbols,
+                    forms,
+                    stems,
+                    SkeletonTable.read(in, forms),
+                    SkeletonTable.read(in, stems),
+                    DroppedLetters.read(in),
                     SymbolTrie.read(in),
                     readOutputs(in),
                     SymbolTrie.read(in),

@@ -57,10 +57,15 @@ final class TablesBuilder {
             anchored.add(anchors.anchor(
                     anchored.size(), shape.rule, shape.pattern.free(), shape.sentence, shape.elements, shape.pair));
         }
+        FormTable forms = words.forms();
+        FormTable stems = words.stems();
         MatchTables tables = new MatchTables(
                 fixed,
-                words.forms(),
-                words.stems(),
+                forms,
+                stems,
+                SkeletonTable.of(forms),
+                SkeletonTable.of(stems),
+                DroppedLetters.of(forms),
                 classes.names(),
                 classes.outputs(),
                 literals.build(),

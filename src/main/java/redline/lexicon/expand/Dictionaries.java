@@ -16,6 +16,7 @@ public final class Dictionaries {
     private static final List<String> RESOURCES = List.of(
             "/org/languagetool/resource/ru/russian.dict",
             "/org/languagetool/resource/ru/russian_synth.dict",
+            "/org/languagetool/resource/en/english.dict",
             "/redline/lexicon/expand/english-irregular.tsv",
             "/redline/lexicon/expand/russian-patterns.tsv",
             "/redline/text/kazakh-protected.txt");

@@ -1,0 +1,109 @@
+package redline.match;
+
+import java.util.List;
+import redline.lexicon.compile.FormTable;
+import redline.lexicon.compile.KeyFlags;
+import redline.lexicon.compile.MatchTables;
+import redline.lexicon.pattern.FeatureFilter;
+import redline.text.Features;
+import redline.text.KazakhCuts;
+import redline.text.WordForms;
+
+/** Looks spellings up in the tables: exact Russian and English forms, Kazakh forms by all their cuts. */
+final class KeyLookup {
+
+    private final MatchTables tables;
+    private final KazakhCuts kazakh;
+
+    KeyLookup(MatchTables tables, KazakhCuts kazakh) {
+        this.tables = tables;
+        this.kazakh = kazakh;
+    }
+
+    /** Adds the keys of a Russian or English form. */
+    void exact(String form, int conditions, int kinds, List<Key> keys) {
+        int found = tables.forms().find(WordForms.key(form));
+        if (found >= 0) {
+            form(found, conditions, kinds, keys);
+        }
+    }
+
+    /** Adds the keys of a form by its number. */
+    void form(int number, int conditions, int kinds, List<Key> keys) {
+        FormTable forms = tables.forms();
+        for (int i = forms.firstRecord(number); i < forms.endRecord(number); i += FormTable.WIDTH) {
+            int flags = forms.record(i + 3);
+            int all = conditions | ((flags & KeyFlags.AMBIGUOUS) != 0 ? Key.AMBIGUOUS : 0);
+            int how = kinds | ((flags & KeyFlags.CITATION) != 0 ? 0 : MatchKind.INFLECTION.bit());
+            add(forms.record(i), forms.record(i + 1), all, how, keys);
+        }
+    }
+
+    /** Adds the keys of a Cyrillic word: Russian unless it has Kazakh letters, and Kazakh. */
+    void cyrillic(String form, boolean kazakhLetters, int conditions, int kinds, List<Key> keys) {
+        if (!kazakhLetters) {
+            exact(form, conditions, kinds, keys);
+        }
+        kazakh(form, kazakhLetters, conditions, kinds, keys);
+    }
+
+    /** Adds the keys of a Kazakh word in Cyrillic letters, typed with or without its own letters. */
+    void kazakh(String form, boolean kazakhLetters, int conditions, int kinds, List<Key> keys) {
+        for (KazakhCuts.Cut cut : kazakh.cuts(form)) {
+            int found = tables.stems().find(cut.stem());
+            if (found >= 0) {
+                stem(found, cut, kazakhLetters, conditions, kinds, keys);
+            }
+        }
+    }
+
+    /** Adds the keys of a stem by its number, as far as they accept the features of a cut. */
+    void stem(int number, KazakhCuts.Cut cut, boolean kazakhLetters, int conditions, int kinds, List<Key> keys) {
+        FormTable stems = tables.stems();
+        for (int i = stems.firstRecord(number); i < stems.endRecord(number); i += FormTable.WIDTH) {
+            FeatureFilter wanted = new FeatureFilter(stems.record(i + 1), stems.record(i + 2));
+            int flags = stems.record(i + 3);
+            if (!wanted.accepts(cut.features()) || !voiceAndNegationFit(cut.features(), flags)) {
+                continue;
+            }
+            int all = conditions
+                    | ((flags & KeyFlags.AMBIGUOUS) != 0 ? Key.AMBIGUOUS : 0)
+                    | ((flags & KeyFlags.KAZAKH_EVIDENCE) != 0 ? Key.KAZAKH_POST : 0);
+            int how = kinds
+                    | ((cut.features() & Features.BARE) != 0 ? 0 : MatchKind.INFLECTION.bit())
+                    | ((flags & KeyFlags.KAZAKH_LETTERS) != 0 && !kazakhLetters ? MatchKind.KAZAKH_LETTERS.bit() : 0);
+            int features = (flags & KeyFlags.PLURAL_STEM) != 0 ? plural(cut.features()) : cut.features();
+            add(stems.record(i), features | Features.KAZAKH, all, how, keys);
+        }
+    }
+
+    /** The readings of a Kazakh word. */
+    List<KazakhCuts.Cut> cuts(String form) {
+        return kazakh.cuts(form);
+    }
+
+    private static int plural(int features) {
+        int singular = features & Features.ALL_SG;
+        return (features & ~(Features.ALL_SG | Features.BARE)) | (singular << 1);
+    }
+
+    private static boolean voiceAndNegationFit(int features, int flags) {
+        boolean negated = (features & Features.NEG) != 0 && (flags & KeyFlags.ALLOWS_NEGATED) == 0;
+        boolean voiced = (features & Features.VOICE) != 0 && (flags & KeyFlags.ALLOWS_VOICE) == 0;
+        return !negated && !voiced;
+    }
+
+    /** The key itself and one for every class and set of alternatives that its symbol stands in. */
+    private void add(int symbol, int features, int conditions, int kinds, List<Key> keys) {
+        addOnce(new Key(symbol, features, conditions, kinds), keys);
+        for (int above : tables.symbols().supers(symbol)) {
+            addOnce(new Key(above, features, conditions, kinds), keys);
+        }
+    }
+
+    private static void addOnce(Key key, List<Key> keys) {
+        if (!keys.contains(key)) {
+            keys.add(key);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package redline.match;
+
+import java.util.List;
+import redline.text.KazakhLatin;
+import redline.text.ScannedText;
+import redline.text.Token;
+
+/**
+ * Whether the Latin words of a post are Russian or Kazakh ones: at least two in five of those that are no short English
+ * words can be read so and not as English. Words that all begin with a capital may be
+ * names and show nothing. The share was chosen by the measurement described in docs/analysis.md.
+ */
+final class LatinEvidence {
+
+    private static final int OF = 5;
+    private static final int ENOUGH = 2;
+
+    private int words;
+    private int russian;
+    private int kazakh;
+    private int ownLetters;
+    private int names;
+
+    LatinEvidence(ScannedText text, List<List<Key>> keys) {
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.token(i);
+            if (token.is(Token.LATIN) && !token.is(Token.ADDRESS)) {
+                count(token, keys.get(i));
+            }
+        }
+    }
+
+    private void count(Token token, List<Key> keys) {
+        boolean asRussian = any(keys, Key.TRANSLITERATED_POST);
+        boolean asKazakh = any(keys, Key.KAZAKH_LATIN_POST);
+        boolean english = KeyFinder.hasPlainKey(keys);
+        if (english && (asRussian || asKazakh)) {
+            return; // "men", "on": evidence of nothing
+        }
+        words++;
+        russian += asRussian ? 1 : 0;
+        kazakh += asKazakh ? 1 : 0;
+        names += token.is(Token.CAPITAL) && !token.is(Token.ALL_CAPITALS) ? 1 : 0;
+        ownLetters += asKazakh && KazakhLatin.hasOwnLetter(token.form()) ? 1 : 0;
+    }
+
+    private static boolean any(List<Key> keys, int condition) {
+        for (Key key : keys) {
+            if ((key.conditions() & condition) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isRussian() {
+        return russian > 0 && words > names && russian * OF >= words * ENOUGH && russian >= kazakh + ownLetters;
+    }
+
+    /** A word with a letter of a Latin Kazakh alphabet counts twice. Words that fit both languages are taken as Russian. */
+    boolean isKazakh() {
+        return kazakh > 0
+                && words > names
+                && (kazakh + ownLetters) * OF >= words * ENOUGH
+                && kazakh + ownLetters > russian;
+    }
+}
