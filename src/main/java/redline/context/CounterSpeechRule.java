@@ -2,6 +2,7 @@ package redline.context;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -11,6 +12,9 @@ import redline.text.ScannedText;
 final class CounterSpeechRule implements ContextRule {
 
     private static final int REACH = 3;
+    private static final Set<String> SAYING = Set.of("деп", "дегенді", "дегенди");
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?:жо[қк]п|емесп)[ыіи]н|.+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|.+[мбп][ае]д[ыіи][мқк]|[өо]т[іи]р[іи]к");
     private static final Set<String> ABOUT = Set.of("о", "об", "про", "about", "of");
 
     @Override
@@ -18,6 +22,7 @@ final class CounterSpeechRule implements ContextRule {
         Around around = new Around(lattice, match);
         return condemned(lattice, match, around)
                 .or(() -> negatedSaying(lattice, match, around))
+                .or(() -> deniedInKazakh(lattice, match, around))
                 .map(token -> around.finding(FindingKind.COUNTER_SPEECH, token));
     }
 
@@ -56,6 +61,21 @@ final class CounterSpeechRule implements ContextRule {
                 around.sentenceStart(),
                 match.firstToken(),
                 token -> isSaying(lattice, token) && isNegated(lattice, token) && around.governs(token, false));
+    }
+
+    /** «… деп айтпаймын», «… деп тұрған жоқпын»: the speaker denies saying so. */
+    private static Optional<Integer> deniedInKazakh(Lattice lattice, Match match, Around around) {
+        int next = match.lastToken() + 1;
+        boolean said = next < lattice.text().size()
+                && lattice.text().boundBefore(next) == ScannedText.NONE
+                && SAYING.contains(lattice.text().token(next).form());
+        return !said
+                ? Optional.empty()
+                : around.first(
+                        next + 1,
+                        Math.min(around.clauseEnd(), next + 1 + REACH),
+                        token -> DENIAL.matcher(lattice.text().token(token).form())
+                                .matches());
     }
 
     private static boolean isSaying(Lattice lattice, int token) {

@@ -1,13 +1,17 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.Features;
 import redline.text.ScannedText;
 
-/** "We Kazakhs …": the speaker counts among the group. */
+/** "We Kazakhs …", «… жалқаумыз»: the speaker counts among the group. */
 final class InGroupRule implements ContextRule {
+
+    private static final Pattern WE_ARE = Pattern.compile(".+[^ыіи][мбп][ыіи]з");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
@@ -21,6 +25,22 @@ final class InGroupRule implements ContextRule {
                 && lattice.text().boundBefore(before + 1) <= ScannedText.SOFT
                 && lattice.is(before, WordRole.FIRST_PERSON)
                 && FirstPerson.isOwnGroup(lattice.text().token(before).form());
+        int last = match.lastToken();
+        if (!own && isSubject(match) && endsInWe(lattice.text().token(last).form())) {
+            return Optional.of(around.finding(FindingKind.IN_GROUP, last));
+        }
         return own ? Optional.of(around.finding(FindingKind.IN_GROUP, before)) : Optional.empty();
+    }
+
+    private static boolean isSubject(Match match) {
+        int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
+        return match.target()
+                .filter(target -> (target.features() & nominatives) != 0)
+                .isPresent();
+    }
+
+    /** A Kazakh predicate in the first person plural; the letters are those of the folded alphabet or its own. */
+    private static boolean endsInWe(String form) {
+        return WE_ARE.matcher(form).matches();
     }
 }

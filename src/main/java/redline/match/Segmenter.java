@@ -82,6 +82,9 @@ final class Segmenter {
 
     private List<Integer> find(Token token, boolean hashtag) {
         String form = WordForms.key(token.form());
+        if (isFormOfKnownStem(token)) {
+            return List.of();
+        }
         List<Integer> cuts = fewest(form, token.is(Token.SPACED) ? 1 : SHORTEST_PIECE);
         if (!hashtag && !token.is(Token.SPACED) && isDoubtful(form, cuts)) {
             return List.of();
@@ -93,6 +96,14 @@ final class Segmenter {
             cuts = besideOrdinaryWord(form);
         }
         return cuts.isEmpty() || isOrdinary(form) ? List.of() : cuts;
+    }
+
+    /** A form that the lexicon's word does not allow, such as a negated one, is still one word. */
+    private boolean isFormOfKnownStem(Token token) {
+        return token.is(Token.CYRILLIC)
+                && lookup.cuts(token.form()).stream()
+                        .anyMatch(cut -> cut.stem().length() > SHORTEST_PIECE
+                                && tables.stems().find(cut.stem()) >= 0);
     }
 
     /** A word of Kazakh pieces may well be one long word that the lexicon does not know, unless a group is named in it. */

@@ -38,14 +38,17 @@ final class SlotRule {
     }
 
     /**
-     * Whether a name is read as Russian though it is a Kazakh word too: «армян» is an accusative in Russian, but in «армян
+     * Whether a name is read as Russian though it is a bare Kazakh word too: «армян» is an accusative in Russian, but in «армян
      * үстелі» the bare noun that modifies the next.
      */
     private static boolean isKazakhToo(Lattice lattice, Edge edge) {
         return !isKazakh(edge)
                 && lattice.from(edge.from()).stream()
-                        .anyMatch(
-                                other -> other.to() == edge.to() && other.symbol() == edge.symbol() && isKazakh(other));
+                        .anyMatch(other -> other.to() == edge.to() && other.symbol() == edge.symbol() && isBare(other));
+    }
+
+    private static boolean isBare(Edge edge) {
+        return isKazakh(edge) && (edge.features() & Features.BARE) != 0;
     }
 
     private static boolean modifiesUnmatched(Lattice lattice, Found found, Filled filled) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /**
  * Tells quickly that no form of a {@link FormTable} becomes a given word when one of its letters, but not the first, is
- * left out: a Bloom filter with one hash. It may say yes wrongly, never no. Immutable; may be shared between threads.
+ * left out: a Bloom filter with one hash. Possessives are left alone. It may say yes wrongly, never no. Immutable; may be shared between threads.
  */
 public final class DroppedLetters {
 
@@ -27,7 +27,8 @@ public final class DroppedLetters {
         long[] bits = new long[(int) (Long.highestOneBit(wanted) / Long.SIZE)];
         for (int number = 0; number < forms.size(); number++) {
             String form = forms.form(number);
-            for (int left = 1; form.length() >= SHORTEST_FORM && left < form.length(); left++) {
+            boolean eligible = form.length() >= SHORTEST_FORM && form.indexOf('\'') < 0;
+            for (int left = 1; eligible && left < form.length(); left++) {
                 int bit = bit(form, left, bits.length);
                 bits[bit / Long.SIZE] |= 1L << bit;
             }
