@@ -4,6 +4,7 @@ import redline.engine.RedlineEngine;
 import redline.engine.RedlineHome;
 import redline.explain.AssessOptions;
 import redline.explain.Assessment;
+import redline.lexicon.Lexicon;
 import redline.post.Post;
 import redline.score.Policy;
 
@@ -15,6 +16,9 @@ public interface Assessor extends AutoCloseable {
 
     /** The policy in force. */
     Policy policy();
+
+    /** The lexicon in force. */
+    Lexicon lexicon();
 
     @Override
     void close();
@@ -31,6 +35,11 @@ public interface Assessor extends AutoCloseable {
             @Override
             public Policy policy() {
                 return engine.policy();
+            }
+
+            @Override
+            public Lexicon lexicon() {
+                return engine.lexicon();
             }
 
             @Override

@@ -29,6 +29,10 @@ import redline.proof.EvaluationReport;
 import redline.proof.EvaluationText;
 import redline.proof.FlaggedLine;
 import redline.proof.LabelledData;
+import redline.proof.fairness.Fairness;
+import redline.proof.fairness.FairnessJson;
+import redline.proof.fairness.FairnessReport;
+import redline.proof.fairness.FairnessText;
 
 /** {@code redline evaluate}: flags held against labels. */
 @Command(
@@ -66,6 +70,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "A folder of published data; may be given again.")
     private List<Path> folders = List.of();
+
+    @Option(
+            names = "--fairness",
+            description = "Put every name of every group into the same neutral and hostile sentences and compare.")
+    private boolean fairness;
 
     @Option(
             names = "--min-severity",
@@ -111,8 +120,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AssessArguments.checkSeverity("--min-severity", minSeverity, command);
-        if (files.isEmpty() && folders.isEmpty() && command != null) {
-            throw new ParameterException(command.commandLine(), "nothing to evaluate; give a FILE or --data DIR");
+        if (files.isEmpty() && folders.isEmpty() && !fairness && command != null) {
+            throw new ParameterException(
+                    command.commandLine(), "nothing to evaluate; give a FILE, --data DIR or --fairness");
+        }
+        if (fairness) {
+            return compareGroups();
         }
         try (Assessor assessor = engine.get();
                 Writer flagged = flaggedWriter()) {
@@ -126,6 +139,25 @@ public final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.DONE;
         } catch (NoSuchFileException e) {
             throw new CommandFailure(e.getFile() + ": no such file or folder");
+        }
+    }
+
+    private int compareGroups() throws IOException {
+        if (command != null && !(files.isEmpty() && folders.isEmpty())) {
+            throw new ParameterException(command.commandLine(), "--fairness makes its own sentences; give no files");
+        }
+        try (Assessor assessor = engine.get()) {
+            FairnessReport report = new Fairness(assessor::assess).report(assessor.lexicon());
+            AssessOptions options = new AssessOptions(1, false, OffsetUnit.UTF16);
+            String asJson = FairnessJson.of(
+                    report, assessor.assess(Post.of("", ""), options).versions());
+            if (json != null) {
+                Files.writeString(json, asJson, StandardCharsets.UTF_8);
+            }
+            ResultStream out = new ResultStream(streams.out());
+            out.write(form == Form.JSON ? asJson : FairnessText.of(report, assessor.lexicon()));
+            out.flush();
+            return ExitCode.DONE;
         }
     }
 

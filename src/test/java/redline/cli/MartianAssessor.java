@@ -11,6 +11,7 @@ import redline.explain.Explainer;
 import redline.explain.Versions;
 import redline.lexicon.Entry;
 import redline.lexicon.GroupClass;
+import redline.lexicon.Lexicon;
 import redline.lexicon.Status;
 import redline.lexicon.Topic;
 import redline.match.Match;
@@ -52,6 +53,11 @@ public final class MartianAssessor implements Assessor {
     @Override
     public Policy policy() {
         return policy;
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        throw new UnsupportedOperationException("no Martian lexicon");
     }
 
     @Override

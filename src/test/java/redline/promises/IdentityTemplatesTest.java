@@ -8,20 +8,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import redline.TestEngine;
 import redline.lexicon.GroupClass;
-import redline.promises.GroupNames.Name;
+import redline.proof.fairness.GroupNames;
+import redline.proof.fairness.GroupNames.Name;
+import redline.proof.fairness.Template;
 
 /** Promise 2: naming a group is never a flag, whichever group and in whichever form. */
 final class IdentityTemplatesTest {
 
     private static final Set<GroupClass> NO_TARGETS = EnumSet.of(GroupClass.STATE, GroupClass.LANGUAGE);
 
-    private final GroupNames names = new GroupNames();
+    private final GroupNames names = new GroupNames(TestEngine.get().lexicon());
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
     void noFormOfAnyNameIsFlaggedWhereAGroupIsOnlyNamed(String language) {
-        List<Template> templates = Template.of("identity-templates.tsv", language);
+        List<Template> templates = Template.neutral(language);
         List<Name> all = names.all(language);
 
         List<String> wrong = all.parallelStream()
@@ -38,7 +41,7 @@ final class IdentityTemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})
     void everyNameIsFlaggedInAHostileSentence(String language) {
-        List<Template> templates = Template.of("identity-twins.tsv", language);
+        List<Template> templates = Template.hostile(language);
 
         List<String> missed = names.all(language).parallelStream()
                 .filter(name -> !NO_TARGETS.contains(name.groupClass()))

@@ -17,7 +17,9 @@ import redline.lexicon.pattern.Node.Role;
 import redline.lexicon.pattern.Pattern;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
-import redline.promises.GroupNames.Name;
+import redline.proof.fairness.GroupNames;
+import redline.proof.fairness.GroupNames.Name;
+import redline.proof.fairness.NameForm;
 
 /**
  * Makes sample sentences from a pattern: its elements in the order written, optional ones and fillers left out,
@@ -148,7 +150,10 @@ final class PatternInstantiator {
     /** A group that is no target: always the same one of its class. */
     private String group(String language, Node.Slot slot) {
         GroupClass group = slot.groupClass().orElse(GroupClass.PEOPLE);
-        return groups.computeIfAbsent(language + group, key -> new GroupNames().oneEach(language, group)).stream()
+        return groups
+                .computeIfAbsent(
+                        language + group, key -> new GroupNames(TestEngine.get().lexicon()).oneEach(language, group))
+                .stream()
                 .filter(name -> name.concept().equals(OTHERS.getOrDefault(group, name.concept())))
                 .flatMap(name -> name.forms().stream())
                 .filter(form -> form.fits(slot.features()))

@@ -11,6 +11,9 @@ import redline.lexicon.GroupClass;
 import redline.lexicon.Member;
 import redline.lexicon.Status;
 import redline.lexicon.pattern.FeatureFilter;
+import redline.proof.fairness.KazakhNoun;
+import redline.proof.fairness.NameForm;
+import redline.proof.fairness.Names;
 import redline.text.Features;
 
 /** Every power noun of the shipped lexicon, alone and with the adjective of a group: «узбекское правительство». */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import redline.explain.Flag;
 import redline.lexicon.GroupClass;
-import redline.promises.GroupNames.Name;
+import redline.proof.fairness.GroupNames.Name;
 import redline.text.Span;
 
 /**

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import redline.TestEngine;
 import redline.lexicon.Entry;
 import redline.lexicon.GroupClass;
 import redline.lexicon.pattern.Node;
-import redline.promises.GroupNames.Name;
+import redline.proof.fairness.GroupNames;
+import redline.proof.fairness.GroupNames.Name;
+import redline.proof.fairness.NameForm;
 import redline.text.Features;
 
 /** A group of the right class and form for the target slot of an entry. */
@@ -26,7 +29,7 @@ final class Targets {
     private final Map<GroupClass, List<Name>> names = new EnumMap<>(GroupClass.class);
 
     Targets(String language) {
-        GroupNames all = new GroupNames();
+        GroupNames all = new GroupNames(TestEngine.get().lexicon());
         for (GroupClass group : GroupClass.values()) {
             names.put(group, all.oneEach(language, group));
         }

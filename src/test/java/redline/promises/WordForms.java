@@ -6,6 +6,7 @@ import redline.lexicon.expand.EnglishInflector;
 import redline.lexicon.expand.PartOfSpeech;
 import redline.lexicon.expand.RussianInflector;
 import redline.lexicon.pattern.FeatureFilter;
+import redline.proof.fairness.KazakhNoun;
 import redline.text.Features;
 
 /** Written forms of a pattern's word that have the features it asks for, the plainest first. */

@@ -1,4 +1,4 @@
-package redline.promises;
+package redline.proof.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import redline.lexicon.expand.PartOfSpeech;
 import redline.text.Features;
 
 /** The written forms of a noun phrase of the lexicon, and of an adjective, in its language. */
-final class Names {
+public final class Names {
 
     private static final Set<String> AFTER_HEAD = Set.of("in", "of", "with", "from", "without", "for", "to");
 
@@ -17,7 +17,7 @@ final class Names {
     private final RussianNames russian = new RussianNames();
 
     /** Every form of a noun phrase that may hold {@code =word} for words that do not change. */
-    List<NameForm> noun(String language, String written) {
+    public List<NameForm> noun(String language, String written) {
         String citation = written.replace(":noun", "");
         return switch (language) {
             case "en" -> english(citation);
@@ -28,13 +28,14 @@ final class Names {
     }
 
     /** Every form of an adjective; in English and Kazakh the one there is. */
-    List<NameForm> adjective(String language, String citation) {
+    public List<NameForm> adjective(String language, String citation) {
         return language.equals("ru")
                 ? russian.adjective(citation)
                 : List.of(new NameForm(citation, Features.ADJ | Features.CELLS));
     }
 
-    static List<NameForm> fixed(String citation, int cells) {
+    /** The citation form alone, for all the given cells. */
+    public static List<NameForm> fixed(String citation, int cells) {
         return List.of(new NameForm(citation.replace("=", ""), Features.NOUN | cells));
     }
 
@@ -73,7 +74,8 @@ final class Names {
         return Character.isUpperCase(model.charAt(0)) ? capital(text) : text;
     }
 
-    static String capital(String text) {
+    /** The text with a capital. */
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package redline.promises;
+package redline.proof.fairness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,28 +7,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import redline.TestEngine;
 import redline.lexicon.GroupClass;
+import redline.lexicon.Lexicon;
 import redline.lexicon.Member;
 import redline.lexicon.Status;
 import redline.text.Features;
 
-/** All groups of the shipped lexicon with every form of every name. */
-final class GroupNames {
+/** All groups of a lexicon with every form of every name. Immutable; may be shared between threads. */
+public final class GroupNames {
 
     /**
      * A name of a group.
      *
      * @param forms its nouns and adjectives; those of an ambiguous name carry a capital
      */
-    record Name(String language, GroupClass groupClass, String concept, String citation, List<NameForm> forms) {}
+    public record Name(String language, GroupClass groupClass, String concept, String citation, List<NameForm> forms) {}
 
+    private final Lexicon lexicon;
     private final Names names = new Names();
 
+    /** The groups of a lexicon. */
+    public GroupNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** Every name of every group in a language: citation forms, further forms, feminines, plurals, adjectives. */
-    List<Name> all(String language) {
+    public List<Name> all(String language) {
         List<Name> all = new ArrayList<>();
-        for (Member member : TestEngine.get().lexicon().members()) {
+        for (Member member : lexicon.members()) {
             boolean group = GroupClass.of(member.className()).isPresent();
             if (group && member.language().equals(language) && member.status() == Status.LIVE) {
                 add(member, all);
@@ -38,8 +44,8 @@ final class GroupNames {
     }
 
     /** One name for each concept of a class: of its rows the first that is not ambiguous, with its plural. */
-    List<Name> oneEach(String language, GroupClass groupClass) {
-        return TestEngine.get().lexicon().members().stream()
+    public List<Name> oneEach(String language, GroupClass groupClass) {
+        return lexicon.members().stream()
                 .filter(member -> member.language().equals(language) && member.status() == Status.LIVE)
                 .filter(member -> member.className().equals(groupClass.slug()))
                 .sorted(Comparator.comparing(Member::concept).thenComparing(Member::ambiguous))

@@ -1,4 +1,4 @@
-package redline.promises;
+package redline.proof.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import redline.text.Features;
 
 /** A Kazakh noun with its endings, written as the spelling rules ask: harmony, and assimilation to the last letter. */
-final class KazakhNoun {
+public final class KazakhNoun {
 
     private static final String BACK = "аоұыёяую";
     private static final String FRONT = "әөүіеэи";
@@ -23,7 +23,7 @@ final class KazakhNoun {
     private KazakhNoun() {}
 
     /** All cases of both numbers; of the plural only where the stem is a plural already. */
-    static List<NameForm> forms(String stem) {
+    public static List<NameForm> forms(String stem) {
         if (isAcronym(stem)) {
             return owned(stem);
         }
@@ -44,7 +44,7 @@ final class KazakhNoun {
     }
 
     /** All cases of both numbers with the third person's possessive: «үкіметі», «үкіметтеріне». */
-    static List<NameForm> owned(String stem) {
+    public static List<NameForm> owned(String stem) {
         if (isOwned(stem)) {
             return owned(unowned(stem));
         }
@@ -59,7 +59,8 @@ final class KazakhNoun {
         return forms;
     }
 
-    static String plural(String stem) {
+    /** The plural of a stem. */
+    public static String plural(String stem) {
         char last = last(stem);
         String consonant = isVowel(last) || "рйу".indexOf(last) >= 0 ? "л" : isVoiceless(last) ? "т" : "д";
         return stem + consonant + harmony(stem, "ар", "ер");
@@ -139,7 +140,7 @@ final class KazakhNoun {
     }
 
     /** The back or the front shape, by the last vowel of the word. */
-    static String harmony(String word, String back, String front) {
+    public static String harmony(String word, String back, String front) {
         for (int i = word.length() - 1; i >= 0; i--) {
             char letter = Character.toLowerCase(word.charAt(i));
             if (FRONT.indexOf(letter) >= 0) {
@@ -152,11 +153,13 @@ final class KazakhNoun {
         return back;
     }
 
-    static boolean isVoiceless(char letter) {
+    /** Whether endings after a letter begin with a voiceless one. */
+    public static boolean isVoiceless(char letter) {
         return VOICELESS.indexOf(letter) >= 0;
     }
 
-    static boolean isVowel(char letter) {
+    /** Whether a letter is a vowel. */
+    public static boolean isVowel(char letter) {
         return (BACK + FRONT).indexOf(letter) >= 0 && letter != 'у';
     }
 

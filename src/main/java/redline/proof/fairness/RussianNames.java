@@ -1,4 +1,4 @@
-package redline.promises;
+package redline.proof.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import redline.lexicon.expand.RussianInflector;
 import redline.text.Features;
 
 /** The forms of a Russian noun phrase: its head inflected, adjectives before it in agreement, the rest as it stands. */
-final class RussianNames {
+public final class RussianNames {
 
     private static final Set<String> AFTER_HEAD = Set.of("в", "с", "из", "на", "по-казахски", "по-русски");
 
@@ -30,7 +30,8 @@ final class RussianNames {
 
     private final RussianInflector inflector = new RussianInflector();
 
-    List<NameForm> noun(String citation) {
+    /** Every form of a noun phrase. */
+    public List<NameForm> noun(String citation) {
         List<String> words = List.of(citation.split(" ", -1));
         int head = head(words);
         if (words.get(head).startsWith("=") || citation.matches("\\p{Lu}{2,}")) {
@@ -52,7 +53,8 @@ final class RussianNames {
                 .toList();
     }
 
-    List<NameForm> adjective(String citation) {
+    /** Every form of an adjective. */
+    public List<NameForm> adjective(String citation) {
         return cased(inflector.forms(citation, PartOfSpeech.ADJECTIVE)).stream()
                 .map(form -> new NameForm(form.text(), (form.features() & ~Features.NOUN) | Features.ADJ))
                 .toList();

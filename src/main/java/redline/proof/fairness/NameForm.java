@@ -1,4 +1,4 @@
-package redline.promises;
+package redline.proof.fairness;
 
 import redline.lexicon.pattern.FeatureFilter;
 import redline.text.Features;
@@ -8,18 +8,20 @@ import redline.text.Features;
  *
  * @param features {@link Features} of the form
  */
-record NameForm(String text, int features) {
+public record NameForm(String text, int features) {
 
-    boolean isNoun() {
+    /** Whether it is a noun; else it is an adjective. */
+    public boolean isNoun() {
         return (features & Features.ADJ) == 0;
     }
 
-    boolean isIn(int grammaticalCase, int plural) {
+    /** Whether it may stand in a case and number. */
+    public boolean isIn(int grammaticalCase, int plural) {
         return (features & Features.cell(grammaticalCase, plural)) != 0;
     }
 
     /** Whether a slot with this filter takes the form, as far as case, number and adjective go. */
-    boolean fits(FeatureFilter filter) {
+    public boolean fits(FeatureFilter filter) {
         boolean adjective = filter.asksFor(Features.ADJ);
         return adjective != isNoun() && (filter.cells() == 0 || (features & filter.cells()) != 0);
     }
