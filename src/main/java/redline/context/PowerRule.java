@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import redline.lexicon.Category;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -19,10 +20,31 @@ final class PowerRule implements ContextRule {
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
+        if (match.target().isEmpty()) {
+            return besideSlur(lattice, match, around).map(token -> around.finding(FindingKind.POWER, token));
+        }
         return match.target()
                 .flatMap(target ->
                         powerAfter(lattice, target.tokens(), around).or(() -> powerBefore(lattice, target, around)))
                 .map(token -> around.finding(FindingKind.POWER, token));
+    }
+
+    /** A slur that modifies an office, or stands beside it with a hyphen: it is aimed at who holds the office. */
+    private static Optional<Integer> besideSlur(Lattice lattice, Match match, Around around) {
+        if (match.entry().category() != Category.DEROGATORY_NAMING) {
+            return Optional.empty();
+        }
+        int before = match.firstToken() - 1;
+        if (before >= 0 && lattice.is(before, WordRole.POWER) && isHyphen(lattice, before)) {
+            return Optional.of(before);
+        }
+        return powerAfter(lattice, new TokenRange(match.firstToken(), match.lastToken()), around);
+    }
+
+    private static boolean isHyphen(Lattice lattice, int token) {
+        int end = lattice.text().token(token).span().end();
+        return lattice.text().original().startsWith("-", end)
+                && lattice.text().token(token + 1).span().start() == end + 1;
     }
 
     private static Optional<Integer> powerAfter(Lattice lattice, TokenRange target, Around around) {

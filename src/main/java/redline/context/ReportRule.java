@@ -4,6 +4,7 @@ import java.util.Optional;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.ScannedText;
 import redline.text.Token;
 
 /** A report of what somebody else said: before the match in the same sentence or, in Kazakh, close behind it. */
@@ -16,14 +17,16 @@ final class ReportRule implements ContextRule {
         return lattice.is(token, WordRole.ATTRIBUTION) || around.governs(token, true);
     }
 
-    /** «…, сказал он» close behind, with no relative clause between: «…, куда поп скажет» reports nothing. */
+    /** «…, сказал он» close behind, apart by a comma or dash, with no relative clause between: «…, куда поп скажет» reports nothing. */
     private static boolean follows(Lattice lattice, Match match, Around around, int token) {
         boolean clause = around.first(
                         match.lastToken() + 1,
                         token,
                         other -> lattice.is(other, WordRole.QUESTION_WORD) || lattice.is(other, WordRole.CONJUNCTION))
                 .isPresent();
-        return !clause && !lattice.text().token(token).is(Token.LATIN) && around.isReport(token);
+        boolean apart = lattice.text().boundBetween(match.lastToken(), token) != ScannedText.NONE
+                || lattice.text().showsKazakh();
+        return apart && !clause && !lattice.text().token(token).is(Token.LATIN) && around.isReport(token);
     }
 
     @Override

@@ -16,8 +16,18 @@ final class VictimAccountRule implements ContextRule {
         return around.first(
                         around.sentenceStart(),
                         around.sentenceEnd(),
-                        token -> around.isOutside(token) && around.isReport(token) && isAboutSpeaker(lattice, token))
+                        token -> around.isOutside(token)
+                                && around.isReport(token)
+                                && isAboutSpeaker(lattice, token)
+                                && mayIntroduce(lattice, match, token))
                 .map(token -> around.finding(FindingKind.VICTIM_ACCOUNT, token));
+    }
+
+    /** Behind the words themselves "he told me" may tell of anything; a quotation or a verb of naming may follow them. */
+    private static boolean mayIntroduce(Lattice lattice, Match match, int verb) {
+        return verb < match.firstToken()
+                || lattice.text().quotation(match.firstToken()) >= 0
+                || lattice.is(verb, WordRole.NAMING_VERB);
     }
 
     private static boolean isAboutSpeaker(Lattice lattice, int verb) {

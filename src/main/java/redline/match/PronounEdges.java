@@ -113,13 +113,27 @@ final class PronounEdges {
         }
         for (int token = from; token < pronoun; token++) {
             boolean otherPerson = lattice.is(token, WordRole.POWER) || lattice.is(token, WordRole.ROLE_NOUN);
-            if (otherPerson && !lattice.isGroup(token)) {
+            if (otherPerson && !lattice.isGroup(token) && !isSaidOf(lattice, groups, token)) {
                 return Optional.empty();
             }
         }
         return groups.stream()
                 .filter(edge -> isSubject(edge) && isManyInEnglish(lattice, edge) && !modifiesNext(lattice, edge))
                 .reduce((first, second) -> second.to() - second.from() > first.to() - first.from() ? second : first);
+    }
+
+    /** «Грузины — воры»: no other person, but what the group is called. */
+    private static boolean isSaidOf(Lattice lattice, List<Edge> groups, int token) {
+        for (Edge group : groups) {
+            boolean next = group.to() <= token;
+            for (int between = group.to(); next && between < token; between++) {
+                next = !lattice.isContent(between) && !lattice.is(between, WordRole.PREPOSITION);
+            }
+            if (next && !lattice.is(token, WordRole.POWER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They" does not take up an English singular: in "Russian cars" nobody is named. */
