@@ -3,6 +3,7 @@ package redline.lexicon.compile;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Arrays in a snapshot: their length, then their values. */
 final class Arrays32 {
@@ -18,9 +19,7 @@ final class Arrays32 {
 
     static int[] read(DataInput in) throws IOException {
         int[] values = new int[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readInt();
-        }
+        bytes(in, values.length, Integer.BYTES).asIntBuffer().get(values);
         return values;
     }
 
@@ -33,9 +32,7 @@ final class Arrays32 {
 
     static long[] readLongs(DataInput in) throws IOException {
         long[] values = new long[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readLong();
-        }
+        bytes(in, values.length, Long.BYTES).asLongBuffer().get(values);
         return values;
     }
 
@@ -48,9 +45,14 @@ final class Arrays32 {
 
     static char[] readChars(DataInput in) throws IOException {
         char[] values = new char[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readChar();
-        }
+        bytes(in, values.length, Character.BYTES).asCharBuffer().get(values);
         return values;
+    }
+
+    /** The bytes of an array at once: value by value they would take most of the time of a start. */
+    private static ByteBuffer bytes(DataInput in, int length, int width) throws IOException {
+        byte[] bytes = new byte[Math.multiplyExact(length, width)];
+        in.readFully(bytes);
+        return ByteBuffer.wrap(bytes);
     }
 }
