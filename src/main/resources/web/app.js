@@ -2,7 +2,7 @@
 
 import { assess, categories as loadCategories, entry, Problem, version } from "./api.js";
 import { byId, element } from "./dom.js";
-import { firstLanguage, known, language, show, t } from "./i18n.js";
+import { known, language, start, t } from "./i18n.js";
 import { showMarked, step } from "./marked-text.js";
 import { noReason, reasons } from "./reason.js";
 import { isSuppressed } from "./segments.js";
@@ -176,12 +176,6 @@ function showSettings() {
     : "";
 }
 
-function choose(chosenLanguage, remember) {
-  show(chosenLanguage, remember);
-  showSettings();
-  render();
-}
-
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Escape" && byId("reason").contains(document.activeElement)) {
@@ -210,11 +204,10 @@ byId("example").addEventListener("click", () => {
   suppressed.checked = true;
   read();
 });
-for (const button of document.querySelectorAll("[data-language]")) {
-  button.addEventListener("click", () => choose(button.dataset.language, true));
-}
-
-choose(firstLanguage(), false);
+start(() => {
+  showSettings();
+  render();
+});
 try {
   [categories, versions] = await Promise.all([loadCategories(), version()]);
   minSeverity.value = String(versions.defaults.minSeverity);

@@ -7,7 +7,7 @@ export function element(name, attributes = {}, ...children) {
     if (value === false || value === null || value === undefined) continue;
     node.setAttribute(key, value === true ? "" : String(value));
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ""));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ""));
   return node;
 }
 

@@ -53,7 +53,7 @@ export function show(chosen, remember) {
     }
   }
   document.documentElement.lang = chosen;
-  document.title = `Redline – ${t("tagline")}`;
+  document.title = `Redline – ${t(document.documentElement.dataset.i18nTitle ?? "tagline")}`;
   for (const node of document.querySelectorAll("[data-i18n]")) node.textContent = t(node.dataset.i18n);
   for (const node of document.querySelectorAll("[data-i18n-label]")) {
     node.setAttribute("aria-label", t(node.dataset.i18nLabel));
@@ -67,4 +67,16 @@ export function show(chosen, remember) {
   for (const node of document.querySelectorAll("[data-language]")) {
     node.setAttribute("aria-pressed", String(node.dataset.language === chosen));
   }
+}
+
+/** Begins in the right language and follows the buttons; render() draws what stands in no document. */
+export function start(render) {
+  const choose = (chosen, remember) => {
+    show(chosen, remember);
+    render();
+  };
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.addEventListener("click", () => choose(button.dataset.language, true));
+  }
+  choose(firstLanguage(), false);
 }

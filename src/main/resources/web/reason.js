@@ -1,6 +1,8 @@
 // Why something is flagged: everything the machine knows, and what only a person can know.
 
+import { entryPage } from "./api.js";
 import { element } from "./dom.js";
+import { exampleText, facts as namedFacts, meter } from "./entry-parts.js";
 import { known, language, t } from "./i18n.js";
 import { isSuppressed } from "./segments.js";
 
@@ -42,12 +44,10 @@ function severity(flag) {
   const steps = flag.modifiers.map((m) => `${known("finding", m.kind)} ${signed(m.step)}`);
   const base = t("severityBase", { base: flag.baseSeverity, name: t(`scale.${flag.baseSeverity}`) });
   const sum = steps.length > 0 ? t("severitySum", { base, steps: steps.join(", "), severity: flag.severity }) : base;
-  const boxes = [1, 2, 3, 4, 5, 6].map((n) => element("span", { class: n <= flag.severity ? "on" : "" }));
   return element(
     "div",
     { class: `severity ${isSuppressed(flag) ? "suppressed" : `s${flag.severity}`}` },
-    element("span", { class: "meter", "aria-hidden": "true" }, boxes),
-    element("strong", {}, t("severityOf", { severity: flag.severity })),
+    meter(flag.severity),
     element("span", { class: "hint" }, sum),
   );
 }
@@ -78,18 +78,16 @@ function facts(flag, entry, text, category) {
     [t("target"), flag.target ? target(flag.target, text) : t("targetNone")],
     [t("modifiers"), flag.modifiers.length > 0 ? element("ul", {}, flag.modifiers.map((m) => modifier(m, text))) : ""],
     [t("matchedBy"), flag.matchedBy.map((kind) => known("match", kind)).join(", ")],
-    [t("entry"), element("a", { href: `v1/lexicon/entries/${encodeURIComponent(flag.entry)}` },
-      element("code", {}, flag.entry))],
-    [t("alsoMatched"), (flag.alsoMatched ?? []).join(", ")],
-    [t("source"), entry?.source],
+    [t("entry"), entryLink(flag.entry, t("whyFlagged"))],
+    [t("alsoMatched"), flag.alsoMatched ? flag.alsoMatched.map((id) => entryLink(id)) : ""],
+    [t("source"), entry ? known("source", entry.source) : ""],
     [t("reviewedBy"), entry ? entry.reviewedBy || t("reviewedByNobody") : ""],
   ];
-  return element(
-    "dl",
-    { class: "facts" },
-    rows.filter(([, value]) => value).map(([name, value]) => element("div", {}, element("dt", {}, name),
-      element("dd", {}, value))),
-  );
+  return namedFacts(rows);
+}
+
+function entryLink(id, words) {
+  return element("a", { href: entryPage(id), class: "entry-link" }, words ? `${words} ` : "", element("code", {}, id));
 }
 
 function modifier(found, text) {
@@ -143,10 +141,4 @@ function proof(entry) {
     element("details", {}, element("summary", {}, t("forms")),
       element("pre", { tabindex: 0, lang: entry.language }, entry.forms.join("\n"))),
   );
-}
-
-function exampleText(example) {
-  if (example.start === undefined) return element("span", {}, example.text);
-  return element("span", {}, example.text.slice(0, example.start),
-    element("mark", {}, example.text.slice(example.start, example.end)), example.text.slice(example.end));
 }

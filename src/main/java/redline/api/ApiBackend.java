@@ -8,6 +8,9 @@ import redline.lexicon.Entry;
 import redline.lexicon.Lexicon;
 import redline.post.Post;
 import redline.score.Policy;
+import redline.search.EntryQuery;
+import redline.search.FoundEntries;
+import redline.search.SimilarEntry;
 
 /** What the routes answer from: the engine and the search of the lexicon. Called by several threads at once. */
 public interface ApiBackend {
@@ -21,8 +24,11 @@ public interface ApiBackend {
 
     Policy policy();
 
-    /** The entries that fit a query best, best first. */
-    List<Entry> find(String query, int limit);
+    /** The entries that fit a question, and how many of which kind. */
+    FoundEntries find(EntryQuery query);
+
+    /** Entries whose patterns are nearly the same. */
+    List<SimilarEntry> similar(Entry entry);
 
     /** What the words of that entry become, line by line, as {@code redline lexicon forms} prints it. */
     List<String> forms(Entry entry);

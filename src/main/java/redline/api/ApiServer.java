@@ -74,7 +74,7 @@ public final class ApiServer implements AutoCloseable {
         });
         settings.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new TransportProblems()));
         settings.jetty.addConnector((server, http) -> connector(server, http, limits, channel));
-        Routes.register(settings.routes, Routes.of(backend, limits));
+        Routes.register(settings.routes, Routes.of(backend, limits), backend);
     }
 
     private static ServerConnector connector(

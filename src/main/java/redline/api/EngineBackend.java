@@ -12,18 +12,24 @@ import redline.lexicon.Lexicon;
 import redline.lexicon.compile.FormsReport;
 import redline.post.Post;
 import redline.score.Policy;
+import redline.search.EntryQuery;
 import redline.search.EntrySearch;
+import redline.search.FoundEntries;
+import redline.search.SimilarEntries;
+import redline.search.SimilarEntry;
 
 /** The engine and the search of its lexicon, as the routes see them. */
 public final class EngineBackend implements ApiBackend {
 
     private final RedlineEngine engine;
     private final EntrySearch search;
+    private final SimilarEntries similar;
 
     /** A view of an engine that stays open as long as the server. */
     public EngineBackend(RedlineEngine engine) {
         this.engine = engine;
         this.search = new EntrySearch(engine.compiled());
+        this.similar = new SimilarEntries(engine.compiled());
     }
 
     @Override
@@ -47,11 +53,20 @@ public final class EngineBackend implements ApiBackend {
     }
 
     @Override
-    public List<Entry> find(String query, int limit) {
+    public FoundEntries find(EntryQuery query) {
         try {
-            return search.find(query, limit);
+            return search.find(query);
         } catch (IOException e) {
-            throw new UncheckedIOException("the lexicon's index cannot be read", e);
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public List<SimilarEntry> similar(Entry entry) {
+        try {
+            return similar.to(entry);
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -62,5 +77,9 @@ public final class EngineBackend implements ApiBackend {
                 .lines()
                 .skip(1)
                 .toList();
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("the lexicon's index cannot be read", e);
     }
 }

@@ -3,11 +3,12 @@ package redline.api;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import redline.lexicon.Category;
 import redline.lexicon.Entry;
 import redline.score.CategoryText;
+import redline.search.EntryJson;
+import redline.search.EntryQuery;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,9 +18,6 @@ final class LexiconEndpoint {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
-    private static final int DEFAULT_LIMIT = 20;
-    private static final int HIGHEST_LIMIT = 200;
-    private static final int LONGEST_QUERY = 200;
 
     private final ApiBackend backend;
 
@@ -28,27 +26,19 @@ final class LexiconEndpoint {
     }
 
     void find(Context ctx) {
-        Map<String, List<String>> parameters = Query.parameters(ctx, Set.of("q", "limit"));
-        String query = parameters.getOrDefault("q", List.of("")).getFirst().strip();
-        if (query.length() > LONGEST_QUERY) {
-            throw ProblemException.unprocessable("q is longer than " + LONGEST_QUERY + " characters; shorten it");
-        }
-        int limit = limit(parameters
-                .getOrDefault("limit", List.of(Integer.toString(DEFAULT_LIMIT)))
-                .getFirst());
-        ObjectNode json = MAPPER.createObjectNode();
-        ArrayNode entries = json.putArray("entries");
-        backend.find(query, limit).forEach(entry -> entries.add(EntryJson.summary(entry)));
-        Responses.json(ctx, json.toString());
+        EntryQuery query = EntryRequest.query(ctx);
+        Responses.json(ctx, EntryJson.found(backend.find(query), query, backend.lexicon()));
     }
 
     void show(Context ctx) {
         Query.parameters(ctx, Set.of());
-        Entry entry = backend.lexicon()
-                .entry(ctx.pathParam("id"))
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.NOT_FOUND, "no entry has this id; look for one at /v1/lexicon/entries?q=…"));
-        Responses.json(ctx, EntryJson.whole(entry, backend).toString());
+        Entry entry = backend.lexicon().entry(ctx.pathParam("id")).orElseThrow(LexiconEndpoint::noSuchEntry);
+        Responses.json(ctx, EntryJson.whole(entry, backend.lexicon(), backend.forms(entry), backend.similar(entry)));
+    }
+
+    static ProblemException noSuchEntry() {
+        return new ProblemException(
+                HttpStatus.NOT_FOUND, "no entry has this id; look for one at /v1/lexicon/entries?q=…");
     }
 
     void categories(Context ctx) {
@@ -71,14 +61,5 @@ final class LexiconEndpoint {
         json.put("standard", text.standard());
         json.putArray("severity").add(category.lowest()).add(category.highest());
         return json;
-    }
-
-    private static int limit(String value) {
-        int limit = value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
-        if (limit < 1 || limit > HIGHEST_LIMIT) {
-            throw ProblemException.unprocessable(
-                    "limit is not a whole number from 1 to " + HIGHEST_LIMIT + "; correct it");
-        }
-        return limit;
     }
 }

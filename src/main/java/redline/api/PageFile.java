@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One file of the page, kept in memory. The list is closed, so no path can lead to another file. */
 final class PageFile {
@@ -18,18 +19,30 @@ final class PageFile {
     /** Every file of the folder {@code web} in the resources. */
     static final List<String> NAMES = List.of(
             "index.html",
+            "entries.html",
+            "entry.html",
+            "not-found.html",
             "style.css",
             "icon.svg",
             "app.js",
             "api.js",
             "dom.js",
+            "entries.js",
+            "entry.js",
+            "entry-parts.js",
             "i18n.js",
             "marked-text.js",
+            "not-found.js",
+            "pattern.js",
             "reason.js",
             "segments.js",
             "i18n/en.js",
             "i18n/ru.js",
             "i18n/kk.js");
+
+    /** Files that are answered elsewhere than at their names; to no path where it is empty. */
+    private static final Map<String, String> PATHS =
+            Map.of("index.html", "/", "entries.html", "/entries", "entry.html", "", "not-found.html", "");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -47,6 +60,11 @@ final class PageFile {
         this.tag = "\"" + hash(bytes) + "\"";
     }
 
+    /** Where a file is answered by itself, if it is. */
+    static Optional<String> path(String name) {
+        return Optional.of(PATHS.getOrDefault(name, "/" + name)).filter(path -> !path.isEmpty());
+    }
+
     static PageFile load(String name) {
         try (InputStream in = Objects.requireNonNull(PageFile.class.getResourceAsStream("/web/" + name), name)) {
             return new PageFile(name, in.readAllBytes());
@@ -62,6 +80,11 @@ final class PageFile {
             ctx.status(304);
             return;
         }
+        answer(ctx);
+    }
+
+    /** The file as the body of an answer, whatever its status. */
+    void answer(Context ctx) {
         ctx.contentType(type).result(bytes);
     }
 

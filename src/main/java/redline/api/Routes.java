@@ -28,15 +28,16 @@ final class Routes {
                 get("/openapi.json", ctx -> Responses.json(ctx, contract)));
     }
 
-    /** Registers the routes and the page at {@code /}. */
-    static void register(RoutesConfig routes, List<Route> all) {
+    /** Registers the routes and the pages: one to check a text, the lexicon, and one for each entry. */
+    static void register(RoutesConfig routes, List<Route> all, ApiBackend backend) {
         routes.before(ctx -> SecurityHeaders.ALL.forEach(ctx::header));
         for (Route route : all) {
             routes.addHttpHandler(route.method(), route.path(), route.handler());
         }
         for (String name : PageFile.NAMES) {
-            routes.get(name.equals("index.html") ? "/" : "/" + name, PageFile.load(name)::handle);
+            PageFile.path(name).ifPresent(path -> routes.get(path, PageFile.load(name)::handle));
         }
+        routes.get("/entries/{id}", new EntryPage(backend)::handle);
         Problems.map(routes);
     }
 

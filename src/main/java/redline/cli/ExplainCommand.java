@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import redline.explain.Assessment;
+import redline.explain.ExplanationJson;
 import redline.explain.FullReasoning;
+import redline.explain.NearEntry;
 import redline.post.Post;
 
 /** {@code redline explain}: the whole reasoning about one text, for a person. */
@@ -21,7 +25,8 @@ import redline.post.Post;
         header = "Prints the whole reasoning about one text.",
         description = {
             "Flags with category, definition, standard, severity and how they matched, and the suppressed flags with"
-                    + " what cancelled them. Nothing is stored."
+                    + " what cancelled them. Words that were not flagged are followed by up to five entries that look"
+                    + " like them; these are no flags. Nothing is stored."
         })
 public final class ExplainCommand implements Callable<Integer> {
 
@@ -30,6 +35,11 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TEXT", description = "The text, as one argument; - reads it from standard input.")
     private String text = "";
+
+    @Option(
+            names = "--json",
+            description = "One line of JSON: the assessment as scan writes it, and beside it the nearest entries.")
+    private boolean json;
 
     @Mixin
     private AssessArguments arguments = new AssessArguments();
@@ -46,7 +56,11 @@ public final class ExplainCommand implements Callable<Integer> {
         try (Assessor assessor = engine.get()) {
             Assessment assessment = assessor.assess(post, arguments.options(assessor, true));
             ResultStream out = new ResultStream(streams.out());
-            out.write(new FullReasoning(assessor.policy()).of(assessment, post.text()));
+            List<NearEntry> nearest = assessor.nearest(post.text(), assessment);
+            out.write(
+                    json
+                            ? ExplanationJson.line(assessment, post.text(), nearest) + "\n"
+                            : new FullReasoning(assessor.policy()).of(assessment, post.text(), nearest));
             out.flush();
             return ExitCode.DONE;
         }

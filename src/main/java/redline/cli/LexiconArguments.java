@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import redline.engine.RedlineHome;
+import redline.lexicon.compile.CompiledLexicon;
+import redline.lexicon.compile.LexiconStore;
 import redline.score.Policy;
 import redline.score.PolicyReader;
 
@@ -18,6 +20,11 @@ final class LexiconArguments {
 
     Path folder() {
         return folder == null ? RedlineHome.find().lexicons() : folder;
+    }
+
+    /** The lexicon with its index, which is kept for the next time. */
+    CompiledLexicon compiled() {
+        return LexiconStore.open(folder(), RedlineHome.find().index());
     }
 
     Policy policy() {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Checks, formats and describes the lexicons.",
+        header = "Checks, formats, describes and searches the lexicons.",
         description = {"How to write a phrase stands in lexicons/README.md."})
 public final class LexiconCommand implements Runnable {
 
@@ -27,7 +27,9 @@ public final class LexiconCommand implements Runnable {
                 .addSubcommand(new LexiconCheckCommand(streams))
                 .addSubcommand(new LexiconFormatCommand(streams))
                 .addSubcommand(new LexiconStatsCommand(streams))
-                .addSubcommand(new LexiconFormsCommand(streams));
+                .addSubcommand(new LexiconFormsCommand(streams))
+                .addSubcommand(new LexiconSearchCommand(streams))
+                .addSubcommand(new LexiconDuplicatesCommand(streams));
     }
 
     /** Without a command there is nothing to do but to say which there are. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import redline.lexicon.Entry;
 import redline.lexicon.Topic;
 import redline.score.CategoryText;
 import redline.score.Policy;
@@ -23,6 +24,15 @@ public final class FullReasoning {
 
     /** The reasoning about that text. */
     public String of(Assessment assessment, String text) {
+        return of(assessment, text, List.of());
+    }
+
+    /**
+     * The reasoning about that text, and what its unflagged words look like.
+     *
+     * @param nearest entries that look like words which were not flagged
+     */
+    public String of(Assessment assessment, String text, List<NearEntry> nearest) {
         StringBuilder out = new StringBuilder();
         CodePointIndex index = new CodePointIndex(text, assessment.options().offsetUnit());
         row(out, "Level", AssessmentText.summary(assessment));
@@ -41,9 +51,37 @@ public final class FullReasoning {
             out.append("\nThe machine has read content and form only. Left for a person (Rabat test):\n")
                     .append("  [ ] context  [ ] speaker  [ ] intent  [ ] extent  [ ] likelihood\n");
         }
+        nearest(out, assessment, nearest);
         out.append('\n');
         versions(out, assessment);
         return out.toString();
+    }
+
+    private void nearest(StringBuilder out, Assessment assessment, List<NearEntry> nearest) {
+        if (nearest.isEmpty()) {
+            return;
+        }
+        boolean isAll = assessment.flags().isEmpty() && assessment.suppressed().isEmpty();
+        out.append(isAll ? "\nNOT FLAGGED" : "\nNOT FLAGGED, the other words")
+                .append("; similar entries are (this counts for nothing):\n");
+        for (NearEntry near : nearest) {
+            Entry entry = near.entry();
+            out.append("  ")
+                    .append(entry.id())
+                    .append("  ")
+                    .append(policy.text(entry.category()).name("en"))
+                    .append(" (")
+                    .append(entry.category().code())
+                    .append("), severity ")
+                    .append(entry.severity())
+                    .append('\n');
+            row(out, "  Pattern", entry.text());
+            row(out, "  Flags", near.example().isEmpty() ? "" : "“" + near.example() + "”");
+            row(
+                    out,
+                    "  Shared",
+                    near.words().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", ")));
+        }
     }
 
     private void flag(StringBuilder out, Flag flag, String text, CodePointIndex index) {

@@ -1,8 +1,10 @@
 package redline.lexicon;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One annotated phrase or pattern of the lexicon with everything that explains it.
@@ -40,5 +42,13 @@ public record Entry(
         targets = Set.copyOf(targets);
         partsOfSpeech = List.copyOf(partsOfSpeech);
         options = Set.copyOf(options);
+    }
+
+    /** Every topic that a flag of this entry may have: its own, or those of its targets. */
+    public Set<Topic> topics() {
+        return topic.<Set<Topic>>map(Set::of)
+                .orElseGet(() -> targets.stream()
+                        .map(GroupClass::topic)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Topic.class))));
     }
 }

@@ -58,10 +58,39 @@ final class LexiconRoutesTest {
         limit=201    | limit is not a whole number from 1 to 200; correct it
         limit=-1     | limit is not a whole number from 1 to 200; correct it
         limit=x      | limit is not a whole number from 1 to 200; correct it
-        query=vermin | unknown query parameter "query"; use one of limit, q
+        offset=-1    | offset is not a whole number from 0 to 1000000; correct it
+        query=vermin | unknown query parameter "query"; use one of category, language, limit, offset, q, status, targets, topic
+        language=fr  | language has no such value; use one of en, ru, kk
+        topic=sport  | topic has no such value; use one of interethnic, religion, foreign-policy
+        status=dead  | status has no such value; use one of draft, shadow, live
         """)
     void saysWhatIsWrongWithAQuery(String query, String detail) {
         AssessErrorsTest.problem(server.get("/v1/lexicon/entries?" + query), 422, detail);
+    }
+
+    @Test
+    void narrowsCountsAndPages() {
+        JsonNode all = RunningServer.json(server.get("/v1/lexicon/entries?category=dehumanisation&targets=people"));
+        JsonNode russian = RunningServer.json(
+                server.get("/v1/lexicon/entries?category=dehumanisation&targets=people&language=ru&limit=2&offset=1"));
+
+        assertThat(all.at("/counts/language/ru").intValue())
+                .isEqualTo(russian.get("total").intValue())
+                .isGreaterThan(2);
+        assertThat(all.at("/counts/category").propertyNames()).containsExactly("dehumanisation");
+        assertThat(russian.get("entries").size()).isEqualTo(2);
+        assertThat(russian.at("/entries/0/id").stringValue()).isEqualTo("ru.dehumanisation.0002");
+        assertThat(russian.get("lexiconVersion").stringValue())
+                .isEqualTo(TestEngine.get().versions().lexicon());
+    }
+
+    @Test
+    void findsEntriesByInflectedWords() {
+        for (String word : new String[] {"%D0%BA%D1%80%D1%8B%D1%81%D0%B0%D0%BC%D0%B8", "rats"}) {
+            JsonNode found = RunningServer.json(server.get("/v1/lexicon/entries?q=" + word));
+            assertThat(found.get("allWords").booleanValue()).isTrue();
+            assertThat(found.at("/counts/category/dehumanisation").intValue()).isPositive();
+        }
     }
 
     @Test
@@ -85,6 +114,9 @@ final class LexiconRoutesTest {
         assertThat(hit.get("end").intValue()).isGreaterThan(hit.get("start").intValue());
         assertThat(entry.get("excepts").isArray()).isTrue();
         assertThat(entry.get("forms").size()).isPositive();
+        assertThat(entry.get("similar").isArray()).isTrue();
+        assertThat(entry.get("lexiconVersion").stringValue())
+                .isEqualTo(TestEngine.get().versions().lexicon());
     }
 
     @Test

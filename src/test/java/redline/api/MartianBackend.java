@@ -1,6 +1,7 @@
 package redline.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import redline.cli.MartianAssessor;
 import redline.explain.AssessOptions;
@@ -10,6 +11,9 @@ import redline.lexicon.Entry;
 import redline.lexicon.Lexicon;
 import redline.post.Post;
 import redline.score.Policy;
+import redline.search.EntryQuery;
+import redline.search.FoundEntries;
+import redline.search.SimilarEntry;
 
 /** A backend with one phrase and an empty lexicon; a test may look at each post before it is assessed. */
 record MartianBackend(MartianAssessor assessor, Consumer<Post> before) implements ApiBackend {
@@ -40,7 +44,12 @@ record MartianBackend(MartianAssessor assessor, Consumer<Post> before) implement
     }
 
     @Override
-    public List<Entry> find(String query, int limit) {
+    public FoundEntries find(EntryQuery query) {
+        return new FoundEntries(0, true, List.of(), Map.of());
+    }
+
+    @Override
+    public List<SimilarEntry> similar(Entry entry) {
         return List.of();
     }
 

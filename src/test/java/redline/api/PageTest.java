@@ -21,8 +21,11 @@ import redline.context.FindingKind;
 import redline.explain.Level;
 import redline.lexicon.Example;
 import redline.lexicon.GroupClass;
+import redline.lexicon.LexiconReader;
+import redline.lexicon.Status;
 import redline.lexicon.Topic;
 import redline.match.MatchKind;
+import redline.search.EntryFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,8 +40,14 @@ final class PageTest {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> WEB.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(PageFile.NAMES);
+            assertThat(PageFile.NAMES.stream()
+                            .filter(name -> PageFile.path(name).isEmpty()))
+                    .containsExactly("entry.html", "not-found.html");
             for (String name : PageFile.NAMES) {
-                HttpResponse<String> response = server.get(name.equals("index.html") ? "/" : "/" + name);
+                if (PageFile.path(name).isEmpty()) {
+                    continue;
+                }
+                HttpResponse<String> response = server.get(PageFile.path(name).orElseThrow());
                 assertThat(response.statusCode()).isEqualTo(200);
                 assertThat(response.body()).isEqualTo(read(name));
                 assertThat(response.headers().firstValue("Content-Type").orElse(""))
@@ -83,6 +92,9 @@ final class PageTest {
         Arrays.stream(GroupClass.values()).forEach(group -> keys.add("class." + group.slug()));
         Arrays.stream(Topic.values()).forEach(topic -> keys.add("topic." + topic.slug()));
         Arrays.stream(Level.values()).forEach(level -> keys.add("level." + level.slug()));
+        Arrays.stream(Status.values()).forEach(status -> keys.add("status." + status.slug()));
+        Arrays.stream(EntryFilter.values()).forEach(filter -> keys.add("filter." + filter.slug()));
+        LexiconReader.LANGUAGES.forEach(language -> keys.add("lang." + language));
         Arrays.stream(Example.Kind.values()).forEach(kind -> keys.add("example." + kind.slug()));
         MatchKind.labels(0).forEach(label -> keys.add("match." + label));
         Arrays.stream(MatchKind.values()).forEach(kind -> keys.add("match." + kind.label()));
@@ -98,7 +110,8 @@ final class PageTest {
         }
         Set<String> keys = new TreeSet<>(texts("en").propertyNames());
         for (String key : keys) {
-            boolean isComposed = key.matches("(finding|class|topic|level|example|match|scale|factor)\\..*");
+            boolean isComposed =
+                    key.matches("(finding|class|topic|level|example|match|scale|factor|status|source|lang)\\..*");
             assertThat(isComposed || source.indexOf("\"" + key + "\"") >= 0)
                     .as(key)
                     .isTrue();

@@ -185,6 +185,15 @@ final class CommandLineTest {
     }
 
     @Test
+    void explainsAsJsonAroundTheAssessmentOfAScan() {
+        String scanned = run("{\"id\":\"text\",\"text\":\"Martians out\"}", "scan", "--suppressed")
+                .out();
+
+        assertThat(run("", "explain", "--json", "Martians out").out())
+                .isEqualTo("{\"assessment\":" + scanned.strip() + ",\"nearest\":[]}\n");
+    }
+
+    @Test
     void explainsTextFromStandardInput() {
         assertThat(run("Martians out\n", "explain", "-").out()).contains("FLAG  0–12 “Martians out”");
         assertThat(run("", "explain", "").out()).contains("Level       none");

@@ -117,6 +117,47 @@ final class LexiconCommandTest {
     }
 
     @Test
+    void searchFindsEntriesAndCountsThem() throws IOException {
+        String lexicons = small().toString();
+        Result words = run("search", "kettles", "--lexicons", lexicons);
+        Result json = run("search", "шайнектерді", "--json", "--lexicons", lexicons);
+        Result none = run("search", "zyxwvut", "--lexicons", lexicons);
+
+        Golden.check("lexicon/small-search.txt", words.out());
+        assertThat(json.out())
+                .startsWith("{\"total\":1,")
+                .contains("\"allWords\":true", "\"counts\":{\"topic\":{", "\"language\":{\"kk\":1}")
+                .endsWith("\"}\n");
+        assertThat(none).isEqualTo(new Result(0, "0 entries\n", ""));
+    }
+
+    @Test
+    void searchNamesTheValuesThatAreAllowed() {
+        assertThat(run("search", "--status", "dead")).isEqualTo(new Result(2, "", """
+            redline: --status has no such value; use one of draft, shadow, live
+            Try 'redline lexicon search --help'.
+            """));
+        assertThat(run("search", "--limit", "0").err()).startsWith("redline: --limit: 0 is not from 1 to 200\n");
+    }
+
+    @Test
+    void duplicatesListsPairsThatMayBeOne() throws IOException {
+        Path lexicons = small();
+        TestFolder.append(
+                lexicons.resolve("en/dehumanisation.tsv"),
+                "phrase\ten.dehumanisation.0003\t(send|toss|throw:verb) {target:pl} to ~1 the cupboard"
+                        + "\tdehumanisation\t4\t\t\t\t\tIt says that a group is crockery.\t\tteam\t\tdraft");
+
+        Result pairs = run("duplicates", "--share", "0.5", "--lexicons", lexicons.toString());
+        Result json = run("duplicates", "--share", "0.5", "--json", "--lexicons", lexicons.toString());
+
+        assertThat(pairs.out()).contains("en.dehumanisation.0002", "en.dehumanisation.0003");
+        assertThat(pairs.err()).isEqualTo("redline: 1 pair\n");
+        assertThat(json.out()).startsWith("{\"share\":").endsWith("]}\n");
+        assertThat(run("duplicates", "--share", "2").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void aLexiconThatCannotBeReadStopsStatsWithItsMistakes() {
         Result result = run(
                 "stats",

@@ -46,6 +46,21 @@ final class ReasoningTextTest {
     }
 
     @Test
+    void saysThatSimilarEntriesAreNoFlags() {
+        Assessment nothing = explain(Post.of("p2", "x"), List.of(), List.of(), OffsetUnit.UTF16);
+        Entry entry = SampleMatches.entry("en.call-for-exclusion.0001", 5, Status.LIVE, Topic.INTERETHNIC);
+
+        assertThat(new FullReasoning(POLICY)
+                        .of(nothing, "x", List.of(new NearEntry(entry, List.of("go", "home"), "go\u001b home"))))
+                .contains("""
+
+                    NOT FLAGGED; similar entries are (this counts for nothing):
+                      en.call-for-exclusion.0001  Call for exclusion (C15), severity 5
+                    """)
+                .contains("    Flags     “go  home”\n", "    Shared    “go”, “home”\n");
+    }
+
+    @Test
     void showsTheWholeReasoning() {
         assertThat(new FullReasoning(POLICY).of(assess(OffsetUnit.UTF16), TEXT)).isEqualTo("""
               Level       priority  severity 6  score 0.9

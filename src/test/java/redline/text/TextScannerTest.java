@@ -197,7 +197,7 @@ final class TextScannerTest {
 
     @Test
     void disguisesAreUndoneInTheFormAndKeptInTheSpan() {
-        String text = "\uFEFFв\u00ADра\u0301ги\u0336 й и\u0306 е\u0308 к\u0301 ﬁ 𝐤𝐢𝐥𝐥";
+        String text = "\uFEFFв\u00ADра\u0301ги\u0336 й, и\u0306; е\u0308 (к\u0301) ﬁ 𝐤𝐢𝐥𝐥";
         assertThat(forms(text)).containsExactly("враги", "й", "й", "ё", "к", "fi", "kill");
         assertThat(words(text).get(0)).isEqualTo("в\u00ADра\u0301ги\u0336");
         assertThat(words(text).get(6)).isEqualTo("𝐤𝐢𝐥𝐥");

@@ -1,25 +1,91 @@
 package redline.lexicon.compile;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import redline.lexicon.LexiconReader;
 
-/** How the words of entries are analysed for people who search them; matching posts does not depend on it. */
-public final class IndexAnalysis {
+/** How the index keeps the words that people search: each word at its place under all its {@link WordTerms}. */
+final class IndexAnalysis {
 
     private IndexAnalysis() {}
 
     /** The analyzer of the index, one chain a language. */
-    public static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(
-                new StandardAnalyzer(),
-                Map.of(
-                        IndexFields.WORDS + "en",
-                        new EnglishAnalyzer(),
-                        IndexFields.WORDS + "ru",
-                        new RussianAnalyzer()));
+    static Analyzer analyzer(WordTerms terms) {
+        Map<String, Analyzer> fields = new HashMap<>();
+        for (String language : LexiconReader.LANGUAGES) {
+            Analyzer words = new LanguageAnalyzer(language, terms);
+            IndexFields.SEARCHED.forEach(field -> fields.put(field + language, words));
+        }
+        return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), fields);
+    }
+
+    private static final class LanguageAnalyzer extends Analyzer {
+
+        private final String language;
+        private final WordTerms terms;
+
+        LanguageAnalyzer(String language, WordTerms terms) {
+            this.language = language;
+            this.terms = terms;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new TermsFilter(new LowerCaseFilter(words), language, terms));
+        }
+    }
+
+    /** Replaces a word by its terms, all at its position. */
+    private static final class TermsFilter extends TokenFilter {
+
+        private final String language;
+        private final WordTerms terms;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+        private final Deque<String> waiting = new ArrayDeque<>();
+        private State word = captureState();
+
+        TermsFilter(TokenStream words, String language, WordTerms terms) {
+            super(words);
+            this.language = language;
+            this.terms = terms;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (waiting.isEmpty()) {
+                if (!input.incrementToken()) {
+                    return false;
+                }
+                waiting.addAll(terms.kept(language, term.toString()));
+                word = captureState();
+                term.setEmpty().append(waiting.remove());
+                return true;
+            }
+            restoreState(word);
+            increment.setPositionIncrement(0);
+            term.setEmpty().append(waiting.remove());
+            return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            waiting.clear();
+        }
     }
 }

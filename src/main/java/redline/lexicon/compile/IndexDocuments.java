@@ -2,8 +2,11 @@ package redline.lexicon.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -13,44 +16,84 @@ import redline.lexicon.Entry;
 import redline.lexicon.Example;
 import redline.lexicon.Except;
 import redline.lexicon.GroupClass;
+import redline.lexicon.Lexicon;
 import redline.lexicon.Member;
 import redline.lexicon.SourceRow;
 import redline.lexicon.Topic;
 import redline.lexicon.compile.Inflection.Question;
 import redline.lexicon.expand.Form;
+import redline.text.WordForms;
 
 /** Rows of the lexicon as Lucene documents, every annotation stored, every inflected form a posting. */
 final class IndexDocuments {
 
-    private IndexDocuments() {}
+    private final Lexicon lexicon;
+    private final WordTerms terms;
+    private final ContentWords content;
+    private final Map<String, List<Member>> classes;
 
-    static Document of(int order, Entry entry, List<Example> examples) {
+    /** The documents of that lexicon, whose words are kept under those terms. */
+    IndexDocuments(Lexicon lexicon, WordTerms terms) {
+        this.lexicon = lexicon;
+        this.terms = terms;
+        this.content = new ContentWords(lexicon, terms);
+        this.classes = lexicon.members().stream()
+                .collect(Collectors.groupingBy(member -> member.language() + " " + member.className()));
+    }
+
+    Document of(int order, Entry entry) {
         Document document = document("entry", order);
         document.add(new StringField(IndexFields.ID, entry.id(), Store.YES));
-        document.add(new StringField(IndexFields.LANGUAGE, entry.language(), Store.YES));
+        facet(document, IndexFields.LANGUAGE, entry.language());
         document.add(new StoredField(IndexFields.TEXT, entry.text()));
-        facet(document, "category", entry.category().slug());
-        facet(document, "topic", entry.topic().map(Topic::slug).orElse(""));
-        facet(document, "status", entry.status().slug());
+        facet(document, IndexFields.CATEGORY, entry.category().slug());
+        document.add(new StoredField("topic", entry.topic().map(Topic::slug).orElse("")));
+        entry.topics().forEach(topic -> facet(document, IndexFields.TOPICS, topic.slug()));
+        facet(document, IndexFields.STATUS, entry.status().slug());
         document.add(new StoredField("severity", entry.severity()));
-        entry.targets().stream().sorted().map(GroupClass::slug).forEach(t -> facet(document, "targets", t));
+        entry.targets().stream().sorted().map(GroupClass::slug).forEach(t -> facet(document, IndexFields.TARGETS, t));
         entry.partsOfSpeech().forEach(pos -> document.add(new StoredField("pos", pos)));
         entry.options().stream().sorted().forEach(option -> document.add(new StoredField("options", option)));
         document.add(new StoredField("why", entry.why()));
         document.add(new StoredField("suggestion", entry.suggestion()));
         document.add(new StoredField("source", entry.source()));
         document.add(new StoredField("reviewedBy", entry.reviewedBy()));
-        String words = IndexFields.WORDS + entry.language();
-        document.add(new TextField(words, entry.text() + " " + entry.suggestion(), Store.NO));
-        document.add(new TextField(IndexFields.WORDS + "en", entry.why(), Store.NO));
-        examples.forEach(example -> document.add(new TextField(words, example.text(), Store.NO)));
+        words(document, entry);
+        Set<BytesRef> sketch = Sketch.of(entry, terms);
+        sketch.forEach(hash -> document.add(new StringField(IndexFields.SKETCH, hash, Store.YES)));
+        document.add(new NumericDocValuesField(IndexFields.SKETCH_SIZE, sketch.size()));
         return document;
+    }
+
+    /** What people search: the pattern with the words of its classes, what it flags, and all that is said about it. */
+    private void words(Document document, Entry entry) {
+        String language = entry.language();
+        PatternWords pattern = PatternWords.of(entry.text());
+        pattern.words().forEach(word -> text(document, IndexFields.PATTERN + language, word));
+        for (String className : pattern.classes()) {
+            text(document, IndexFields.PATTERN + language, className);
+            classes.getOrDefault(language + " " + className, List.of())
+                    .forEach(member -> WordTerms.names(member)
+                            .forEach(name -> text(document, IndexFields.PATTERN + language, name)));
+        }
+        text(document, IndexFields.WORDS + language, entry.why());
+        text(document, IndexFields.WORDS + language, entry.suggestion());
+        for (Example example : lexicon.examples(entry.id())) {
+            text(document, IndexFields.WORDS + language, example.text());
+            example.span()
+                    .map(span -> content.in(language, span.in(example.text())))
+                    .ifPresent(flagged -> text(document, IndexFields.HITS + language, flagged));
+        }
+    }
+
+    private static void text(Document document, String field, String text) {
+        document.add(new TextField(field, text, Store.NO));
     }
 
     static Document of(int order, Except except) {
         Document document = document("except", order);
         document.add(new StringField(IndexFields.ID, except.scope(), Store.YES));
-        document.add(new StringField(IndexFields.LANGUAGE, except.language(), Store.YES));
+        facet(document, IndexFields.LANGUAGE, except.language());
         document.add(new StoredField(IndexFields.TEXT, except.text()));
         row(document, except.row());
         return document;
@@ -71,7 +114,7 @@ final class IndexDocuments {
 
     static Document of(int order, Member member) {
         Document document = document("member", order);
-        document.add(new StringField(IndexFields.LANGUAGE, member.language(), Store.YES));
+        facet(document, IndexFields.LANGUAGE, member.language());
         facet(document, "class", member.className());
         facet(document, "concept", member.concept());
         document.add(new StoredField(IndexFields.TEXT, member.text()));
@@ -80,7 +123,7 @@ final class IndexDocuments {
         document.add(new StoredField("feminine", member.feminine()));
         document.add(new StoredField("plural", member.plural()));
         document.add(new StoredField("ambiguous", member.ambiguous() ? 1 : 0));
-        facet(document, "status", member.status().slug());
+        facet(document, IndexFields.STATUS, member.status().slug());
         row(document, member.row());
         return document;
     }
@@ -89,12 +132,14 @@ final class IndexDocuments {
     static Document of(int order, Map.Entry<Question, List<Form>> answer) {
         Document document = document("forms", order);
         Question question = answer.getKey();
-        document.add(new StringField(IndexFields.LANGUAGE, question.language(), Store.YES));
+        facet(document, IndexFields.LANGUAGE, question.language());
         document.add(new StringField(IndexFields.WORD, question.word(), Store.YES));
         document.add(new StringField("partOfSpeech", question.pos().name(), Store.YES));
         for (Form form : answer.getValue()) {
             document.add(new StringField(IndexFields.FORM, form.text(), Store.YES));
             document.add(new StoredField(IndexFields.FEATURES, form.features()));
+            String key = question.language() + " " + WordForms.key(form.text());
+            document.add(new StringField(IndexFields.FORM_KEY, key, Store.NO));
         }
         return document;
     }

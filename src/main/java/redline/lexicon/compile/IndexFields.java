@@ -1,5 +1,7 @@
 package redline.lexicon.compile;
 
+import java.util.List;
+
 /** Names of the fields of the lexicon's index. */
 public final class IndexFields {
 
@@ -11,13 +13,40 @@ public final class IndexFields {
     public static final String ID = "id";
     /** The pattern, the sentence or the citation form, as written. */
     public static final String TEXT = "text";
-    /** The words of an entry with its examples and reasons, analysed by language: {@code words_en} and so on. */
+    /** Every topic that a flag of an entry may have. */
+    public static final String TOPICS = "topics";
+    /** Slug of an entry's category. */
+    public static final String CATEGORY = "category";
+    /** Slug of the status of an entry or member. */
+    public static final String STATUS = "status";
+    /** Slugs of the group classes that an entry may be aimed at. */
+    public static final String TARGETS = "targets";
+    /** The language of a row. */
+    public static final String LANGUAGE = "language";
+    /** A word of the lexicon that has been inflected. */
+    public static final String WORD = "word";
+    /** A form of such a word behind its language, spelled as it is looked up: {@code ru жгут}. */
+    public static final String FORM_KEY = "formKey";
+    /** The hashes of an entry's {@link Sketch}. */
+    public static final String SKETCH = "sketch";
+    /** How many hashes that are. */
+    public static final String SKETCH_SIZE = "sketchSize";
+
+    /** The words of a pattern and of its word classes, by language: {@code pattern_en} and so on. */
+    public static final String PATTERN = "pattern_";
+    /** The content words of the stretches that must be flagged, by language. */
+    public static final String HITS = "hits_";
+    /** The reason, the suggestion and the examples, by language. */
     public static final String WORDS = "words_";
 
-    static final String LANGUAGE = "language";
+    /** The fields with analysed words, without their languages. */
+    static final List<String> SEARCHED = List.of(PATTERN, HITS, WORDS);
+
+    /** Raised whenever the same rows would give other documents. */
+    static final String LAYOUT = "2";
+
     static final String ROW = "row";
     static final String LINE = "line";
-    static final String WORD = "word";
     static final String FORM = "form";
     static final String FEATURES = "features";
 

@@ -1,13 +1,17 @@
 package redline.lexicon.compile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import redline.lexicon.expand.EnglishInflector;
 import redline.lexicon.expand.Form;
 import redline.lexicon.expand.Inflector;
 import redline.lexicon.expand.PartOfSpeech;
 import redline.lexicon.expand.RussianInflector;
+import redline.text.WordForms;
 
 /** Inflects words of the lexicon and remembers every answer, so that the index can keep it. Not for sharing. */
 final class Inflection implements FormSource {
@@ -36,5 +40,14 @@ final class Inflection implements FormSource {
     /** Every question asked so far with its answer, in a fixed order. */
     Map<Question, List<Form>> answers() {
         return answers;
+    }
+
+    /** What each form answered so far may be a form of. */
+    Citations citations() {
+        Map<String, Set<String>> words = new HashMap<>();
+        answers.forEach((question, forms) -> forms.forEach(form -> words.computeIfAbsent(
+                        question.language() + " " + WordForms.key(form.text()), key -> new TreeSet<>())
+                .add(question.word())));
+        return (language, form) -> words.getOrDefault(language + " " + form, Set.of());
     }
 }

@@ -38,6 +38,7 @@ public final class LexiconStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(LexiconStore.class);
     private static final String VERSION = "lexiconVersion";
+    private static final String LAYOUT = "layout";
     private static final String SNAPSHOT = "snapshot";
     private static final String SNAPSHOT_FILE = "tables.bin";
 
@@ -130,9 +131,9 @@ public final class LexiconStore {
     private static CompiledLexicon open(Directory directory, Path snapshotFile, String version) throws IOException {
         DirectoryReader reader = DirectoryReader.open(directory);
         Map<String, String> commit = reader.getIndexCommit().getUserData();
-        if (!version.equals(commit.get(VERSION))) {
+        if (!version.equals(commit.get(VERSION)) || !IndexFields.LAYOUT.equals(commit.get(LAYOUT))) {
             reader.close();
-            throw new IOException("the index is of another lexicon");
+            throw new IOException("the index is of another lexicon or another program");
         }
         Lexicon lexicon = IndexedLexicon.readRows(reader).lexicon(version);
         MatchTables tables = tables(reader, lexicon, snapshotFile, Objects.toString(commit.get(SNAPSHOT), ""));
@@ -200,26 +201,29 @@ public final class LexiconStore {
     private static byte[] write(Lexicon rows, Directory directory) throws IOException {
         Inflection inflection = new Inflection();
         new TablesBuilder(rows, inflection).build();
-        IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer());
+        WordTerms terms = WordTerms.of(rows, inflection.citations());
+        IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer(terms));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            addAll(rows, inflection, writer);
+            addAll(rows, inflection, new IndexDocuments(rows, terms), writer);
             writer.forceMerge(1);
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 IndexedLexicon indexed = IndexedLexicon.read(reader);
                 MatchTables tables = new TablesBuilder(indexed.lexicon(rows.version()), indexed).build();
                 byte[] snapshot = Snapshot.write(tables);
-                writer.setLiveCommitData(Map.of(VERSION, rows.version(), SNAPSHOT, Snapshot.hash(snapshot))
-                        .entrySet());
+                writer.setLiveCommitData(
+                        Map.of(VERSION, rows.version(), LAYOUT, IndexFields.LAYOUT, SNAPSHOT, Snapshot.hash(snapshot))
+                                .entrySet());
                 writer.commit();
                 return snapshot;
             }
         }
     }
 
-    private static void addAll(Lexicon rows, Inflection inflection, IndexWriter writer) throws IOException {
+    private static void addAll(Lexicon rows, Inflection inflection, IndexDocuments documents, IndexWriter writer)
+            throws IOException {
         int order = 0;
         for (Entry entry : rows.entries()) {
-            writer.addDocument(IndexDocuments.of(order++, entry, rows.examples(entry.id())));
+            writer.addDocument(documents.of(order++, entry));
         }
         for (var except : rows.excepts()) {
             writer.addDocument(IndexDocuments.of(order++, except));
