@@ -11,7 +11,7 @@ import redline.text.ScannedText;
 /** "We Kazakhs …", «… жалқаумыз»: the speaker counts among the group. */
 final class InGroupRule implements ContextRule {
 
-    private static final Pattern WE_ARE = Pattern.compile(".+[^ыіи][мбп][ыіи]з");
+    private static final Pattern WE_ARE = Pattern.compile(".+[^аеийіыя][мбп][ыіи]з");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {

@@ -28,7 +28,8 @@ public enum WordRole {
     QUESTION_WORD,
     IMPERATIVE_TIME,
     INFO_QUESTION,
-    THING_NOUN;
+    THING_NOUN,
+    COLLECTIVE;
 
     /** Roles of closed-class words: not content, so they never anchor a shape and never stop a slot. */
     private static final int FUNCTION_WORDS = BE.bit()

@@ -1,7 +1,9 @@
 package redline.match;
 
 import java.util.List;
+import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
+import redline.text.Features;
 import redline.text.KazakhEvidence;
 import redline.text.ScannedText;
 import redline.text.Token;
@@ -72,7 +74,7 @@ final class Conditions {
         if ((conditions & Key.LATIN_BESIDE) != 0 && !isBeside(token, Token.LATIN)) {
             return false;
         }
-        return (conditions & Key.AMBIGUOUS) == 0 || isClearName(token);
+        return (conditions & Key.AMBIGUOUS) == 0 || isClearName(token) || isEnglishPlural(key, token);
     }
 
     /** Whether all neighbours of a word, and at least one, have letters of a script. */
@@ -84,17 +86,43 @@ final class Conditions {
 
     /**
      * Whether a word that is also an ordinary word is a name here: a capital inside a sentence where not all is
-     * capitals, or an unambiguous group, its language or country in the same sentence.
+     * capitals, a head such as "people" right behind, or an unambiguous group, its language or country in the same
+     * sentence.
      */
     boolean isClearName(int token) {
         boolean inside = text.boundBefore(token) < ScannedText.SENTENCE;
-        if (inside && !shouting && text.token(token).is(Token.CAPITAL)) {
+        if ((inside && !shouting && text.token(token).is(Token.CAPITAL)) || isBeforeHead(token)) {
             return true;
         }
         int from = text.runStart(token, ScannedText.SENTENCE);
         int to = text.runEnd(token, ScannedText.SENTENCE);
         for (int other = from; other < to; other++) {
             if (other != token && namesGroup(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Poles are …" at the start of a sentence: the capital alone says nothing there, but few such words end in -s. */
+    private boolean isEnglishPlural(Key key, int token) {
+        Token word = text.token(token);
+        return !shouting
+                && word.is(Token.LATIN | Token.CAPITAL)
+                && word.form().endsWith("s")
+                && (key.features() & Features.ALL_PL) != 0
+                && (key.features() & Features.ALL_SG) == 0;
+    }
+
+    /** «Лак халқы», "Sami people": an ordinary word would not stand there; in English it needs its capital. */
+    private boolean isBeforeHead(int token) {
+        boolean named = !text.token(token).is(Token.LATIN) || text.token(token).is(Token.CAPITAL);
+        int next = token + 1;
+        if (!named || next >= text.size() || text.boundBefore(next) != ScannedText.NONE) {
+            return false;
+        }
+        for (Key key : keys.get(next)) {
+            if ((symbols.roles(key.symbol()) & WordRole.GROUP_HEAD.bit()) != 0) {
                 return true;
             }
         }

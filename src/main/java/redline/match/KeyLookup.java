@@ -52,9 +52,15 @@ final class KeyLookup {
         for (KazakhCuts.Cut cut : kazakh.cuts(form)) {
             int found = tables.stems().find(cut.stem());
             if (found >= 0) {
-                stem(found, cut, kazakhLetters, conditions, kinds, keys);
+                stem(found, cut, stemLetters(form, cut, kazakhLetters), conditions, kinds, keys);
             }
         }
+    }
+
+    /** Whether the stem itself, not only its suffixes, is written with Kazakh letters. */
+    private static boolean stemLetters(String form, KazakhCuts.Cut cut, boolean kazakhLetters) {
+        int end = Math.min(form.length(), cut.stem().length());
+        return kazakhLetters && KeyFinder.hasKazakhLetter(form.substring(0, end));
     }
 
     /** Adds the keys of a stem by its number, as far as they accept the features of a cut. */
@@ -63,7 +69,8 @@ final class KeyLookup {
         for (int i = stems.firstRecord(number); i < stems.endRecord(number); i += FormTable.WIDTH) {
             FeatureFilter wanted = new FeatureFilter(stems.record(i + 1), stems.record(i + 2));
             int flags = stems.record(i + 3);
-            if (!wanted.accepts(cut.features()) || !voiceAndNegationFit(cut.features(), flags)) {
+            boolean foreign = kazakhLetters && (flags & KeyFlags.KAZAKH_LETTERS) == 0 && isGroup(stems.record(i));
+            if (foreign || !wanted.accepts(cut.features()) || !voiceAndNegationFit(cut.features(), flags)) {
                 continue;
             }
             int all = conditions
@@ -71,10 +78,21 @@ final class KeyLookup {
                     | ((flags & KeyFlags.KAZAKH_EVIDENCE) != 0 ? Key.KAZAKH_POST : 0);
             int how = kinds
                     | ((cut.features() & Features.BARE) != 0 ? 0 : MatchKind.INFLECTION.bit())
-                    | ((flags & KeyFlags.KAZAKH_LETTERS) != 0 && !kazakhLetters ? MatchKind.KAZAKH_LETTERS.bit() : 0);
+                    | ((flags & KeyFlags.KAZAKH_LETTERS) != 0 && !kazakhLetters && isCyrillic(kinds)
+                            ? MatchKind.KAZAKH_LETTERS.bit()
+                            : 0);
             int features = (flags & KeyFlags.PLURAL_STEM) != 0 ? plural(cut.features()) : cut.features();
             add(stems.record(i), features | Features.KAZAKH, all, how, keys);
         }
+    }
+
+    /** «қатар» with its Kazakh letter is no name that is written without: «Катар». */
+    private boolean isGroup(int symbol) {
+        return tables.symbols().group(symbol) != 0;
+    }
+
+    private static boolean isCyrillic(int kinds) {
+        return (kinds & MatchKind.KAZAKH_LATIN.bit()) == 0;
     }
 
     /** The readings of a Kazakh word. */

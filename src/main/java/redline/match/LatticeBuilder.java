@@ -120,7 +120,8 @@ final class LatticeBuilder {
                 boolean isHead = (tables.symbols().roles(edge.symbol()) & WordRole.GROUP_HEAD.bit()) != 0;
                 features |= isHead && edge.to() == head + 1 ? edge.features() & noun : 0;
             }
-            int headFeatures = features | Features.NOUN;
+            boolean collective = lattice.is(head, WordRole.COLLECTIVE);
+            int headFeatures = Features.NOUN | (collective ? Features.inBothNumbers(features) : features);
             int end = head + 1;
             List<Edge> modifiers = lattice.endingAt(head).stream()
                     .filter(edge -> edge.group() != 0 && mayModify(edge))

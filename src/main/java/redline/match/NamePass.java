@@ -7,6 +7,7 @@ import redline.lexicon.compile.MatchTables;
 import redline.lexicon.compile.MatchTables.NameOutput;
 import redline.lexicon.compile.SymbolTrie;
 import redline.text.Features;
+import redline.text.ScannedText;
 
 /**
  * Adds the names of several words to a lattice, the longest of each class at each start. Names of words only come
@@ -109,10 +110,17 @@ final class NamePass {
             NameOutput output = tables.nameOutputs().get(names.output(i));
             boolean ambiguous = (output.flags() & KeyFlags.AMBIGUOUS) != 0;
             boolean later = (output.flags() & KeyFlags.HOLDS_CLASS) != holdsClass;
-            if (!later && (!ambiguous || conditions.isClearName(from))) {
+            boolean list = tables.symbols().group(output.symbol()) != 0 && hasComma(path);
+            if (!later && !list && (!ambiguous || conditions.isClearName(from))) {
                 found.add(name(output, path));
             }
         }
+    }
+
+    /** «русских, немцев» are two groups, no name of one. */
+    private boolean hasComma(List<Edge> path) {
+        int last = path.get(path.size() - 1).from();
+        return lattice.text().boundBetween(path.get(0).from(), last) != ScannedText.NONE;
     }
 
     private Edge name(NameOutput output, List<Edge> path) {

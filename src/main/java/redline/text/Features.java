@@ -64,6 +64,12 @@ public final class Features {
 
     private Features() {}
 
+    /** The features with each case in both numbers: a people is one or many. */
+    public static int inBothNumbers(int features) {
+        int singular = (features & ALL_SG) | ((features & ALL_PL) >> 1);
+        return features | singular | (singular << 1);
+    }
+
     /** The bit of one case in one number (0 singular, 1 plural). */
     public static int cell(int grammaticalCase, int plural) {
         return 1 << (grammaticalCase * 2 + plural);
