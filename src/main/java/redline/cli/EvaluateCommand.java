@@ -23,8 +23,10 @@ import redline.explain.OffsetUnit;
 import redline.explain.Versions;
 import redline.post.Post;
 import redline.proof.DataFolder;
+import redline.proof.EntryTally;
 import redline.proof.Evaluation;
 import redline.proof.EvaluationJson;
+import redline.proof.EvaluationMarkdown;
 import redline.proof.EvaluationReport;
 import redline.proof.EvaluationText;
 import redline.proof.FlaggedLine;
@@ -56,11 +58,14 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private enum Form {
         TEXT,
-        JSON
+        JSON,
+        MARKDOWN
     }
 
     private final Streams streams;
     private final Supplier<Assessor> engine;
+
+    private final EntryTally tally = new EntryTally();
 
     @Spec
     private @Nullable CommandSpec command;
@@ -70,6 +75,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "A folder of published data; may be given again.")
     private List<Path> folders = List.of();
+
+    @Option(
+            names = "--entries",
+            description = "Add a table of the entries that flagged anything, the noisy ones first.")
+    private boolean entries;
 
     @Option(
             names = "--fairness",
@@ -100,7 +110,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text or json (default: text).")
+            description = "text, json or markdown (default: text).")
     private Form form = Form.TEXT;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON to this file, too.")
@@ -134,7 +144,15 @@ public final class EvaluateCommand implements Callable<Integer> {
                 Files.writeString(json, EvaluationJson.of(report), StandardCharsets.UTF_8);
             }
             ResultStream out = new ResultStream(streams.out());
-            out.write(form == Form.JSON ? EvaluationJson.of(report) : EvaluationText.of(report));
+            out.write(
+                    switch (form) {
+                        case TEXT -> EvaluationText.of(report);
+                        case JSON -> EvaluationJson.of(report);
+                        case MARKDOWN -> EvaluationMarkdown.of(report);
+                    });
+            if (entries) {
+                out.write("\n" + tally.table().text());
+            }
             out.flush();
             return ExitCode.DONE;
         } catch (NoSuchFileException e) {
@@ -164,8 +182,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     private EvaluationReport evaluate(Assessor assessor, Writer flagged) throws IOException {
         int severity = minSeverity == null ? assessor.policy().defaultMinSeverity() : minSeverity;
         AssessOptions options = new AssessOptions(severity, false, OffsetUnit.UTF16);
-        Evaluation evaluation = new Evaluation(
-                post -> assessor.assess(post, options), seed, post -> write(flagged, FlaggedLine.of(post)));
+        Evaluation evaluation = new Evaluation(post -> assessor.assess(post, options), seed, post -> {
+            tally.add(post);
+            write(flagged, FlaggedLine.of(post));
+        });
         List<EvaluationReport.File> reports = new ArrayList<>();
         for (Path file : files) {
             reports.add(LabelledData.evaluate(file, offsets, evaluation));
