@@ -26,7 +26,23 @@ final class NegationRule implements ContextRule {
                         token -> isNegation(lattice, token) && !around.isMatched(token))
                 .or(() -> before(lattice, match))
                 .or(() -> after(lattice, match))
+                .filter(token -> !agreesWithMatched(lattice, match, token))
                 .map(token -> around.finding(FindingKind.NEGATION, token));
+    }
+
+    /** «Не брать никуда», «ни чести ни совести»: one more word of the negation that the phrase itself holds. */
+    private static boolean agreesWithMatched(Lattice lattice, Match match, int token) {
+        return lattice.text().token(token).form().startsWith("ни")
+                && match.words().stream().anyMatch(words -> isAnyNegation(lattice, words));
+    }
+
+    private static boolean isAnyNegation(Lattice lattice, TokenRange words) {
+        for (int token = words.first(); token <= words.last(); token++) {
+            if (lattice.is(token, WordRole.NEG)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNegation(Lattice lattice, int token) {

@@ -59,13 +59,23 @@ final class LexiconCheck {
     private void checkConcepts() {
         Map<String, String> classOf = new HashMap<>();
         for (Member member : lexicon.members()) {
-            if (member.concept().equals("-")) {
+            if (GroupClass.of(member.className()).isEmpty()) {
                 continue;
             }
             String known = classOf.putIfAbsent(member.concept(), member.className());
             if (known != null && !known.equals(member.className())) {
                 String what = "concept " + member.concept() + " stands in class " + known + " too";
                 add(member.row(), Columns.MEMBER_CLASS, what, "choose one");
+            }
+        }
+        for (Member member : lexicon.members()) {
+            if (!member.concept().equals("-") && !classOf.containsKey(member.concept())) {
+                String what = "no group has the concept " + member.concept();
+                add(
+                        member.row(),
+                        Columns.MEMBER_CONCEPT,
+                        what,
+                        "name a concept of classes/people.tsv or the like, or -");
             }
         }
     }

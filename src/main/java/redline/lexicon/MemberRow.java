@@ -7,6 +7,9 @@ import redline.lexicon.TsvFile.Row;
 /** Reads a member row of a class. */
 final class MemberRow {
 
+    /** How the names of classes of derogatory names begin: their words may say which group they are for. */
+    static final String SLURS = "slur-";
+
     private MemberRow() {}
 
     static Member read(Row row, String language, List<Problem> problems) {
@@ -22,8 +25,9 @@ final class MemberRow {
         if (group && !concept.startsWith(className + ".")) {
             String cure = "write a concept such as " + className + ".name, the same in every language";
             problems.add(problem(row, 2, "concept \"" + concept + "\" is not of class " + className, cure));
-        } else if (!group && !concept.equals("-")) {
-            String cure = "groups go into one of the closed classes; a word class has the concept -";
+        } else if (!group && !concept.equals("-") && !className.startsWith(SLURS)) {
+            String cure = "groups go into one of the closed classes; a word class has the concept -, but a slur-… class"
+                    + " may name the group that a word belittles";
             problems.add(problem(row, 2, "a concept in class " + className + ", which holds no groups", cure));
         }
         String ambiguous = row.cell(8);

@@ -86,7 +86,9 @@ final class Segmenter {
             return List.of();
         }
         List<Integer> cuts = fewest(form, token.is(Token.SPACED) ? 1 : SHORTEST_PIECE);
-        if (!hashtag && !token.is(Token.SPACED) && isDoubtful(form, cuts)) {
+        boolean surely = hashtag || token.is(Token.SPACED);
+        if (form.length() < (surely ? SURE_PIECE - 1 : SURE_PIECE) * (cuts.size() + 1)
+                || (!surely && isDoubtful(form, cuts))) {
             return List.of();
         }
         if (cuts.isEmpty() && token.is(Token.KAZAKH)) {
