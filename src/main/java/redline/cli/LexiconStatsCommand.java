@@ -35,7 +35,7 @@ final class LexiconStatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = LexiconReader.read(arguments.folder());
         List<StatTable> tables = new ArrayList<>(LexiconStats.of(lexicon));
-        try (RedlineEngine engine = new RedlineEngine(LexiconStore.openInMemory(lexicon), arguments.policy())) {
+        try (RedlineEngine engine = new RedlineEngine(LexiconStore.openForProof(lexicon), arguments.policy())) {
             tables.addAll(TargetSpread.of(engine));
         }
         ResultStream out = new ResultStream(streams.out());

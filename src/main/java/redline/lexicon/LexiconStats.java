@@ -3,7 +3,6 @@ package redline.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import redline.lexicon.pattern.Node;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
 
@@ -27,13 +25,42 @@ public final class LexiconStats {
     /** All tables, in a fixed order. */
     public static List<StatTable> of(Lexicon lexicon) {
         LexiconStats stats = new LexiconStats(lexicon);
-        return List.of(
-                stats.byCategory(),
-                stats.byTopic(),
-                stats.bySeverity(),
-                stats.members(),
-                stats.examples(),
-                stats.unreviewed());
+        List<StatTable> tables = new ArrayList<>(List.of(stats.byCategory(), stats.byTopic()));
+        Arrays.stream(Topic.values()).map(stats::ofTopic).forEach(tables::add);
+        tables.addAll(List.of(stats.bySeverity(), stats.members(), stats.examples(), stats.unreviewed()));
+        return tables;
+    }
+
+    private StatTable ofTopic(Topic topic) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Category category : Category.values()) {
+            rows.add(row(
+                    category.slug(),
+                    language -> liveAndPatterns(e -> isIn(e, language)
+                            && e.category() == category
+                            && topics(e).anyMatch(topic::equals))));
+        }
+        rows.add(row(
+                "all",
+                language -> liveAndPatterns(e -> isIn(e, language) && topics(e).anyMatch(topic::equals))));
+        String title = "Live entries of topic " + topic.slug() + " by category (in brackets: patterns among them)";
+        return new StatTable(title, header("entries"), rows);
+    }
+
+    private String liveAndPatterns(Predicate<Entry> wanted) {
+        List<Entry> live = lexicon.entries().stream()
+                .filter(entry -> entry.status() == Status.LIVE && wanted.test(entry))
+                .toList();
+        long patterns = live.stream().filter(entry -> !isLiteral(entry)).count();
+        return live.isEmpty() ? "0" : live.size() + " (" + patterns + ")";
+    }
+
+    private static boolean isLiteral(Entry entry) {
+        try {
+            return PatternParser.parse(entry.text()).isLiteral();
+        } catch (PatternException e) {
+            return true;
+        }
     }
 
     private StatTable byCategory() {
@@ -90,22 +117,8 @@ public final class LexiconStats {
     }
 
     private static Stream<Topic> topics(Entry entry) {
-        return targetClasses(entry)
-                .map(classes -> classes.stream().map(GroupClass::topic))
-                .orElseGet(() -> entry.topic().stream());
-    }
-
-    /** What the entry's target can be; empty for an entry without a target. */
-    private static Optional<Set<GroupClass>> targetClasses(Entry entry) {
-        try {
-            return PatternParser.parse(entry.text())
-                    .groupSlots()
-                    .filter(slot -> slot.role() == Node.Role.TARGET)
-                    .findFirst()
-                    .map(slot -> slot.groupClass().map(Set::of).orElse(entry.targets()));
-        } catch (PatternException e) {
-            return Optional.empty();
-        }
+        Set<GroupClass> classes = TargetClasses.of(entry);
+        return classes.isEmpty() ? entry.topic().stream() : classes.stream().map(GroupClass::topic);
     }
 
     private StatTable members() {
@@ -113,8 +126,23 @@ public final class LexiconStats {
         lexicon.members().forEach(member -> names.add(member.className()));
         List<List<String>> rows = new ArrayList<>();
         names.stream().filter(LexiconStats::isGroup).forEach(name -> rows.add(row(name, l -> memberCount(name, l))));
-        names.stream().filter(name -> !isGroup(name)).forEach(name -> rows.add(row(name, l -> memberCount(name, l))));
+        names.stream()
+                .filter(name -> WordRole.of(name).isPresent())
+                .forEach(name -> rows.add(row(name, l -> memberCount(name, l))));
+        Set<String> others = names.stream()
+                .filter(name -> !isGroup(name) && WordRole.of(name).isEmpty())
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            rows.add(row("in " + others.size() + " other word classes", l -> memberCount(others, l)));
+        }
         return new StatTable("Members by class (of groups: concepts in brackets)", header("class"), rows);
+    }
+
+    private String memberCount(Set<String> names, String language) {
+        return Long.toString(lexicon.members().stream()
+                .filter(member -> names.contains(member.className()))
+                .filter(member -> language.isEmpty() || member.language().equals(language))
+                .count());
     }
 
     private static boolean isGroup(String className) {

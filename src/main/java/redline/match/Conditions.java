@@ -45,8 +45,21 @@ final class Conditions {
         return kazakh;
     }
 
+    /** Whether the post is, at least in part, Russian or Kazakh in Latin letters. */
+    boolean isInLatin() {
+        return transliterated || kazakhLatin;
+    }
+
+    /** Whether it is Kazakh in Latin letters. */
+    boolean isKazakhInLatin() {
+        return kazakhLatin;
+    }
+
     boolean hold(Key key, int token) {
         int conditions = key.conditions();
+        if ((conditions & ~Key.AMBIGUOUS) == 0 && isForeign(token)) {
+            return false;
+        }
         if (conditions == 0) {
             return true;
         }
@@ -75,6 +88,20 @@ final class Conditions {
             return false;
         }
         return (conditions & Key.AMBIGUOUS) == 0 || isClearName(token) || isEnglishPlural(key, token);
+    }
+
+    /** Whether a Latin word of a post in Russian or Kazakh can be read so: then it is no English word, "no" is «но». */
+    boolean isForeign(int token) {
+        int language = (transliterated ? Key.TRANSLITERATED_POST : 0) | (kazakhLatin ? Key.KAZAKH_LATIN_POST : 0);
+        if (language == 0 || !text.token(token).is(Token.LATIN)) {
+            return false;
+        }
+        for (Key key : keys.get(token)) {
+            if ((key.conditions() & language) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all neighbours of a word, and at least one, have letters of a script. */

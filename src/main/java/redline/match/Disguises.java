@@ -49,6 +49,9 @@ final class Disguises {
         }
         addAll(inCyrillic, true, kinds, keys);
         addAll(inLatin, false, kinds, keys);
+        if ((marks & Token.LATIN) != 0) {
+            spellings.forEach(spelling -> rough.transliterated(spelling, stretching, keys));
+        }
     }
 
     /** Tries the spellings as they are; if none gives a key, as rough ones. */

@@ -3,6 +3,7 @@ package redline.match;
 import java.util.List;
 import redline.lexicon.compile.FormTable;
 import redline.lexicon.compile.MatchTables;
+import redline.text.KazakhCuts;
 import redline.text.Leet;
 import redline.text.WordForms;
 
@@ -39,6 +40,30 @@ final class HiddenLetters {
         if (cyrillic && hidden == 1) {
             boolean letters = KeyFinder.hasKazakhLetter(spelling);
             forEachLetter(KAZAKH, spelling, filled -> lookup.kazakh(filled, letters, 0, how, keys));
+        } else if (cyrillic && first > 0) {
+            addFittingStems(KazakhCuts.fold(spelling), how, keys);
+        }
+    }
+
+    /** Looks through all Kazakh stems that begin alike and hide a letter; one more may be hidden behind the stem. */
+    private void addFittingStems(String word, int kinds, List<Key> keys) {
+        FormTable stems = tables.stems();
+        int first = word.indexOf(Leet.HIDDEN);
+        String start = word.substring(0, first);
+        for (int number = stems.ceiling(start); number < stems.size(); number++) {
+            String stem = stems.form(number);
+            if (!stem.startsWith(start)) {
+                return;
+            }
+            boolean fits = stem.length() > first
+                    && stem.length() <= word.length()
+                    && fits(word.substring(0, stem.length()), stem);
+            String rest = fits ? word.substring(stem.length()) : "**";
+            if (rest.indexOf(Leet.HIDDEN) < 0) {
+                lookup.kazakh(stem + rest, true, 0, kinds, keys);
+            } else if (rest.indexOf(Leet.HIDDEN) == rest.lastIndexOf(Leet.HIDDEN)) {
+                forEachLetter(KAZAKH, stem + rest, filled -> lookup.kazakh(filled, true, 0, kinds, keys));
+            }
         }
     }
 

@@ -51,6 +51,21 @@ final class KeyFinder {
         return known;
     }
 
+    /** The keys of a word of a post in Russian or Kazakh with Latin letters: a long English word may be one of theirs. */
+    List<Key> keysInLatin(Token token, List<Key> known) {
+        if (!isLatin(token) || token.is(Token.ADDRESS) || token.form().length() <= SHORT_LATIN || !hasPlainKey(known)) {
+            return known;
+        }
+        List<Key> keys = new ArrayList<>(known);
+        rough.add(token.form(), token.marks(), true, keys);
+        return keys;
+    }
+
+    /** A Latin word that stands for a Russian or Kazakh one, in Cyrillic letters. */
+    String inCyrillic(Token token, boolean kazakh) {
+        return rough.inCyrillic(token.form(), kazakh);
+    }
+
     private List<Key> find(Token token) {
         List<Key> keys = new ArrayList<>();
         asWritten(token.form(), token.marks(), keys);

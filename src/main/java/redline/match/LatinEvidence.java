@@ -14,6 +14,7 @@ final class LatinEvidence {
 
     private static final int OF = 5;
     private static final int ENOUGH = 2;
+    private static final int SHORT = 4;
 
     private int words;
     private int russian;
@@ -34,12 +35,12 @@ final class LatinEvidence {
         boolean asRussian = any(keys, Key.TRANSLITERATED_POST);
         boolean asKazakh = any(keys, Key.KAZAKH_LATIN_POST);
         boolean english = KeyFinder.hasPlainKey(keys);
-        if (english && (asRussian || asKazakh)) {
+        if (english && (asRussian || asKazakh) && token.form().length() <= SHORT) {
             return; // "men", "on": evidence of nothing
         }
         words++;
-        russian += asRussian ? 1 : 0;
-        kazakh += asKazakh ? 1 : 0;
+        russian += asRussian && !english ? 1 : 0;
+        kazakh += asKazakh && !english ? 1 : 0;
         names += token.is(Token.CAPITAL) && !token.is(Token.ALL_CAPITALS) ? 1 : 0;
         ownLetters += asKazakh && KazakhLatin.hasOwnLetter(token.form()) ? 1 : 0;
     }

@@ -110,6 +110,11 @@ public final class Lattice {
         return symbols;
     }
 
+    /** Whether some words can stand for a symbol. */
+    public boolean holds(int symbol) {
+        return starting.stream().anyMatch(edges -> edges.stream().anyMatch(edge -> edge.symbol() == symbol));
+    }
+
     /** Whether a word has a role. */
     public boolean is(int token, WordRole role) {
         return (roles[token] & role.bit()) != 0;

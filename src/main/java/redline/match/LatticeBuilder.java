@@ -1,7 +1,9 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import redline.lexicon.WordRole;
@@ -33,7 +35,7 @@ final class LatticeBuilder {
         this.tables = tables;
         this.keys = new KeyFinder(tables, lookup, ordinary);
         this.segmenter = new Segmenter(tables, lookup, ordinary);
-        this.splitWords = new SplitWords(tables, lookup, ordinary);
+        this.splitWords = new SplitWords(lookup, ordinary);
         this.namesHoldClasses =
                 tables.nameOutputs().stream().anyMatch(name -> (name.flags() & KeyFlags.HOLDS_CLASS) != 0);
     }
@@ -43,12 +45,13 @@ final class LatticeBuilder {
         ScannedText text = segmenter.cut(scanned, found);
         List<List<Key>> all = text.size() == scanned.size() ? found : keys(text);
         Conditions conditions = new Conditions(text, tables.symbols(), all);
-        Lattice lattice = new Lattice(text, parent, tables.symbols(), conditions.isKazakh());
+        ScannedText read = conditions.isInLatin() ? inCyrillic(text, conditions, all) : text;
+        Lattice lattice = new Lattice(read, parent, tables.symbols(), conditions.isKazakh());
+        boolean second = false;
         for (int i = 0; i < text.size(); i++) {
-            addWord(lattice, conditions, i, all.get(i));
-        }
-        for (int i = 0; i + 1 < text.size(); i++) {
-            addSplitWord(lattice, conditions, i, splitWords.keys(text, all, i));
+            boolean first = i + 1 < text.size() && addSplitWord(lattice, conditions, i, splitWords.keys(text, all, i));
+            addWord(lattice, conditions, i, first || second ? wellSpelled(all.get(i)) : all.get(i));
+            second = first;
         }
         new NamePass(tables, lattice, conditions, 0).run();
         if (namesHoldClasses) {
@@ -67,13 +70,35 @@ final class LatticeBuilder {
         return all;
     }
 
-    private void addSplitWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
+    /** The context is read in the letters of the language: "ne" is «не». */
+    private ScannedText inCyrillic(ScannedText text, Conditions conditions, List<List<Key>> all) {
+        Map<Integer, String> spellings = new HashMap<>();
+        for (int i = 0; i < text.size(); i++) {
+            all.set(i, keys.keysInLatin(text.token(i), all.get(i)));
+            if (conditions.isForeign(i)) {
+                spellings.put(i, keys.inCyrillic(text.token(i), conditions.isKazakhInLatin()));
+            }
+        }
+        return text.spelled(spellings);
+    }
+
+    private static List<Key> wellSpelled(List<Key> keys) {
+        return keys.stream()
+                .filter(key -> (key.kinds() & MatchKind.MISSPELLING.bit()) == 0)
+                .toList();
+    }
+
+    /** Adds two words that are one, and says whether they are: then the pieces are no misspelled words. */
+    private boolean addSplitWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
+        boolean holds = false;
         int kinds = MatchKind.SPLIT.bit() | markKinds(lattice.text().token(token));
         for (Key key : found) {
             if (conditions.hold(key, token)) {
                 lattice.add(lattice.edge(token, token + 2, key.symbol(), key.features(), key.kinds() | kinds));
+                holds = true;
             }
         }
+        return holds;
     }
 
     private void addWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {

@@ -34,7 +34,7 @@ final class PronounEdges {
                             group.symbol(),
                             group.group(),
                             Features.NOUN | (subject ? subjectCells() : objectCells()),
-                            MatchKind.PRONOUN.bit(),
+                            MatchKind.PRONOUN.bit() | disguise(lattice, pronoun),
                             Optional.of(span(text, group)))));
         }
         lattice.parent().ifPresent(parent -> addFromParent(lattice, parent));
@@ -60,10 +60,19 @@ final class PronounEdges {
                         edge.symbol(),
                         edge.group(),
                         features,
-                        MatchKind.PRONOUN.bit(),
+                        MatchKind.PRONOUN.bit() | disguise(lattice, pronoun),
                         Optional.empty())));
             }
         }
+    }
+
+    /** How the pronoun itself is written. */
+    private static int disguise(Lattice lattice, int pronoun) {
+        int kinds = ~0;
+        for (Edge edge : lattice.from(pronoun)) {
+            kinds &= edge.to() == pronoun + 1 && edge.group() == 0 ? edge.kinds() : ~0;
+        }
+        return kinds == ~0 ? 0 : kinds & ~MatchKind.INFLECTION.bit();
     }
 
     private static int subjectCells() {

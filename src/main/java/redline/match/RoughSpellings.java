@@ -2,6 +2,7 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.expand.OrdinaryWords;
 import redline.text.Features;
@@ -93,11 +94,41 @@ final class RoughSpellings {
         }
     }
 
-    private void latin(String form, boolean known, int kinds, List<Key> keys) {
-        for (String skeleton : Transliteration.skeletons(form)) {
-            int how = kinds | MatchKind.TRANSLITERATION.bit();
-            tables.skeletons().find(skeleton, number -> lookup.form(number, Key.TRANSLITERATED_POST, how, keys));
+    /** Adds the keys of a Russian word in Latin letters, in which a digit may stand for ч or ш. */
+    void transliterated(String form, int kinds, List<Key> keys) {
+        int how = kinds | MatchKind.TRANSLITERATION.bit();
+        forEachRussian(form, number -> lookup.form(number, Key.TRANSLITERATED_POST, how, keys));
+    }
+
+    private void forEachRussian(String latin, IntConsumer sink) {
+        for (String skeleton : Transliteration.skeletons(latin)) {
+            tables.skeletons().find(skeleton, number -> {
+                if (Transliteration.mayStandFor(latin, tables.forms().form(number))) {
+                    sink.accept(number);
+                }
+            });
         }
+    }
+
+    /** A Russian or Kazakh word of the lexicon that a Latin one stands for, in Cyrillic letters; else the word itself. */
+    String inCyrillic(String latin, boolean kazakh) {
+        List<String> words = new ArrayList<>();
+        if (kazakh) {
+            for (String reading : KazakhLatin.readings(latin)) {
+                List<Key> keys = new ArrayList<>();
+                lookup.kazakh(reading, true, 0, 0, keys);
+                if (!keys.isEmpty()) {
+                    words.add(reading);
+                }
+            }
+        } else {
+            forEachRussian(latin, number -> words.add(tables.forms().form(number)));
+        }
+        return words.isEmpty() ? latin : words.get(0);
+    }
+
+    private void latin(String form, boolean known, int kinds, List<Key> keys) {
+        transliterated(form, kinds, keys);
         for (String reading : KazakhLatin.readings(form)) {
             lookup.kazakh(reading, true, Key.KAZAKH_LATIN_POST, kinds | MatchKind.KAZAKH_LATIN.bit(), keys);
         }

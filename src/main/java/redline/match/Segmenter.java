@@ -24,7 +24,9 @@ final class Segmenter {
     private static final int SURE_PIECE = 4;
     private static final int LONGEST_PIECE = 20;
     private static final int LONG_WORD = 12;
-    private static final int MOST_PIECES = 6;
+    private static final int PIECE = 6;
+    private static final int MOST = 7 * PIECE;
+    private static final String ONE_LETTER_WORDS = "авикосуяai";
     private static final int MEMO_SIZE = 1 << 15;
 
     private final MatchTables tables;
@@ -85,7 +87,7 @@ final class Segmenter {
         if (isFormOfKnownStem(token)) {
             return List.of();
         }
-        List<Integer> cuts = fewest(form, token.is(Token.SPACED) ? 1 : SHORTEST_PIECE);
+        List<Integer> cuts = fewest(form, token.is(Token.SPACED) || form.length() >= LONG_WORD ? 1 : SHORTEST_PIECE);
         boolean surely = hashtag || token.is(Token.SPACED);
         if (form.length() < (surely ? SURE_PIECE - 1 : SURE_PIECE) * (cuts.size() + 1)
                 || (!surely && isDoubtful(form, cuts))) {
@@ -138,21 +140,22 @@ final class Segmenter {
 
     /** The starts of the second and further pieces of the cut with the fewest pieces, or nothing. */
     private List<Integer> fewest(String form, int shortest) {
-        int[] pieces = new int[form.length() + 1];
+        int[] cost = new int[form.length() + 1];
         int[] before = new int[form.length() + 1];
         for (int end = 1; end <= form.length(); end++) {
             for (int start = Math.max(0, end - LONGEST_PIECE); start <= end - shortest; start++) {
-                boolean reached = start == 0 || pieces[start] > 0;
-                boolean better = reached && (pieces[end] == 0 || pieces[start] + 1 < pieces[end]);
-                if (better && pieces[start] < MOST_PIECES && isPiece(form, start, end)) {
-                    pieces[end] = pieces[start] + 1;
+                boolean reached = start == 0 || cost[start] > 0;
+                int sum = cost[start] + cost(end - start);
+                boolean better = reached && sum <= MOST && (cost[end] == 0 || sum <= cost[end]);
+                if (better && isPiece(form, start, end)) {
+                    cost[end] = sum;
                     before[end] = start;
                 }
             }
         }
         List<Integer> cuts = new ArrayList<>();
         boolean sure = false;
-        for (int end = form.length(); end > 0 && pieces[end] > 0; end = before[end]) {
+        for (int end = form.length(); end > 0 && cost[end] > 0; end = before[end]) {
             sure |= end - before[end] >= SURE_PIECE;
             if (before[end] > 0) {
                 cuts.addFirst(before[end]);
@@ -161,8 +164,16 @@ final class Segmenter {
         return sure ? cuts : List.of();
     }
 
+    /** Of two cuts with as many pieces the one with fewer short ones is better, then the one with longer ones first. */
+    private static int cost(int length) {
+        return length >= SURE_PIECE ? PIECE : PIECE + 1;
+    }
+
     private boolean isPiece(String form, int start, int end) {
         if (end - start == form.length()) {
+            return false;
+        }
+        if (end - start == 1 && (end == form.length() || ONE_LETTER_WORDS.indexOf(form.charAt(start)) < 0)) {
             return false;
         }
         String piece = form.substring(start, end);

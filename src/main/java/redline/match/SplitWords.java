@@ -2,9 +2,7 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import redline.lexicon.compile.MatchTables;
 import redline.lexicon.expand.OrdinaryWords;
-import redline.text.KazakhCuts;
 import redline.text.ScannedText;
 import redline.text.Token;
 
@@ -17,12 +15,10 @@ final class SplitWords {
     private static final int SHORTEST = 5;
     private static final int SHORTEST_WORD = 3;
 
-    private final MatchTables tables;
     private final KeyLookup lookup;
     private final OrdinaryWords ordinary;
 
-    SplitWords(MatchTables tables, KeyLookup lookup, OrdinaryWords ordinary) {
-        this.tables = tables;
+    SplitWords(KeyLookup lookup, OrdinaryWords ordinary) {
         this.lookup = lookup;
         this.ordinary = ordinary;
     }
@@ -31,7 +27,7 @@ final class SplitWords {
     List<Key> keys(ScannedText text, List<List<Key>> all, int left) {
         Token first = text.token(left);
         Token second = text.token(left + 1);
-        boolean known = KeyFinder.hasPlainKey(all.get(left)) && KeyFinder.hasPlainKey(all.get(left + 1));
+        boolean known = isKnown(text, all.get(left)) && isKnown(text, all.get(left + 1));
         if (known || !isOneGap(text, left) || !areLetters(first, second)) {
             return List.of();
         }
@@ -44,12 +40,10 @@ final class SplitWords {
         if (!kazakh) {
             lookup.exact(form, 0, 0, keys);
         }
-        if (keys.isEmpty()
-                && first.is(Token.CYRILLIC)
-                && hasStemAcross(form, first.form().length())) {
+        if (keys.isEmpty() && first.is(Token.CYRILLIC)) {
             lookup.kazakh(form, kazakh, 0, 0, keys);
         }
-        return keys.isEmpty() || (isWord(all, left, first) && isWord(all, left + 1, second)) ? List.of() : keys;
+        return keys.isEmpty() || (isWord(text, all, left) && isWord(text, all, left + 1)) ? List.of() : keys;
     }
 
     private static boolean isOneGap(ScannedText text, int left) {
@@ -67,25 +61,22 @@ final class SplitWords {
         return joint != 0 && ((first.marks() | second.marks()) & scripts) == joint && !address;
     }
 
-    /** Whether a stem of the lexicon ends inside the second piece. */
-    private boolean hasStemAcross(String form, int boundary) {
-        String folded = KazakhCuts.fold(form);
-        for (int end = Math.max(SHORTEST, boundary + 1); end <= folded.length(); end++) {
-            if (tables.stems().find(folded.substring(0, end)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isWord(List<List<Key>> all, int index, Token token) {
-        if (KeyFinder.hasPlainKey(all.get(index))) {
+    private boolean isWord(ScannedText text, List<List<Key>> all, int index) {
+        if (isKnown(text, all.get(index))) {
             return true;
         }
+        Token token = text.token(index);
         String form = token.form();
         if (form.length() < SHORTEST_WORD) {
             return false;
         }
         return token.is(Token.LATIN) ? ordinary.isEnglish(form) : ordinary.isRussian(form);
+    }
+
+    /** Whether a piece is a word of the lexicon as it is, and no misspelling of one. */
+    private static boolean isKnown(ScannedText text, List<Key> keys) {
+        int held = Key.AMBIGUOUS | (text.showsKazakh() ? Key.KAZAKH_POST : 0);
+        return keys.stream()
+                .anyMatch(key -> (key.conditions() & ~held) == 0 && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0);
     }
 }

@@ -1,6 +1,5 @@
 package redline.proof;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import redline.engine.RedlineEngine;
@@ -32,20 +31,32 @@ public final class LexiconProof {
 
     /** Every example that does not prove what it should, as a problem of its row. */
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        for (Example example : engine.lexicon().examples()) {
-            problem(example).ifPresent(problems::add);
-        }
-        return problems;
+        return results().stream()
+                .map(ExampleResult::problem)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What every example proves, in the order of the examples. */
+    List<ExampleResult> results() {
+        return engine.lexicon().examples().parallelStream().map(this::result).toList();
     }
 
     /** What is wrong with one example, if anything is. */
     public Optional<Problem> problem(Example example) {
+        return result(example).problem();
+    }
+
+    private ExampleResult result(Example example) {
         Optional<Entry> entry = engine.lexicon().entry(example.entryId());
         if (entry.isEmpty() || entry.get().status() != Status.LIVE) {
-            return Optional.empty();
+            return new ExampleResult(example, Optional.empty(), Optional.empty());
         }
         Assessment assessment = engine.assess(Post.of(example.entryId(), example.text()), ALL);
+        return new ExampleResult(example, problem(example, assessment), target(example, assessment));
+    }
+
+    private static Optional<Problem> problem(Example example, Assessment assessment) {
         Optional<String> fault =
                 example.kind().shouldFlag() ? hitFault(example, assessment) : missFault(example, assessment);
         return switch (example.kind()) {
@@ -56,6 +67,15 @@ public final class LexiconProof {
                         : Optional.of(new Problem(
                                 example.row(), TEXT_COLUMN, "this known fault is cured", "make it a plain row"));
         };
+    }
+
+    private static Optional<String> target(Example example, Assessment assessment) {
+        return assessment.flags().stream()
+                .filter(flag -> isBy(flag, example.entryId()))
+                .map(Flag::target)
+                .flatMap(Optional::stream)
+                .map(Flag.Target::concept)
+                .findFirst();
     }
 
     private static String cure(Example example) {

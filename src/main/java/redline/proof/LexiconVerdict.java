@@ -3,6 +3,8 @@ package redline.proof;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import redline.engine.RedlineEngine;
 import redline.lexicon.Lexicon;
 import redline.lexicon.LexiconException;
@@ -12,6 +14,7 @@ import redline.lexicon.Problem;
 import redline.lexicon.Warning;
 import redline.lexicon.compile.AnchorLoad;
 import redline.lexicon.compile.CompiledLexicon;
+import redline.lexicon.compile.Coverage;
 import redline.lexicon.compile.LexiconStore;
 import redline.score.Policy;
 
@@ -20,7 +23,7 @@ import redline.score.Policy;
  * examples prove, and what an editor ought to look at.
  *
  * @param problems in the order of files and lines
- * @param warnings in the order of files and lines; they do not make the lexicon wrong
+ * @param warnings by kind, then in the order of files and lines; they do not make the lexicon wrong
  */
 public record LexiconVerdict(Lexicon lexicon, List<Problem> problems, List<Warning> warnings) {
 
@@ -36,16 +39,24 @@ public record LexiconVerdict(Lexicon lexicon, List<Problem> problems, List<Warni
         if (!read.problems().isEmpty()) {
             return new LexiconVerdict(lexicon, read.problems(), List.of());
         }
-        List<Warning> warnings = new ArrayList<>(LexiconWarnings.of(lexicon));
+        CompletableFuture<List<Warning>> words = CompletableFuture.supplyAsync(() -> LexiconWarnings.of(lexicon));
         CompiledLexicon compiled;
         try {
-            compiled = LexiconStore.openInMemory(lexicon);
+            compiled = LexiconStore.openForProof(lexicon);
         } catch (LexiconException e) {
-            return new LexiconVerdict(lexicon, e.problems(), warnings);
+            return new LexiconVerdict(lexicon, e.problems(), words.join());
         }
+        List<Warning> warnings = new ArrayList<>(words.join());
         warnings.addAll(AnchorLoad.warnings(lexicon, compiled.tables()));
+        warnings.addAll(Coverage.warnings(lexicon, compiled.tables()));
         try (RedlineEngine engine = new RedlineEngine(compiled, policy)) {
-            List<Problem> problems = new LexiconProof(engine).problems();
+            List<ExampleResult> results = new LexiconProof(engine).results();
+            warnings.addAll(TwinCheck.warnings(lexicon, compiled));
+            warnings.addAll(ExampleBalance.warnings(lexicon, results));
+            List<Problem> problems = results.stream()
+                    .map(ExampleResult::problem)
+                    .flatMap(Optional::stream)
+                    .toList();
             return new LexiconVerdict(
                     lexicon,
                     problems.stream().sorted().toList(),

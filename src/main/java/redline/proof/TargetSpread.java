@@ -5,25 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import redline.engine.RedlineEngine;
-import redline.explain.AssessOptions;
-import redline.explain.Flag;
-import redline.explain.OffsetUnit;
-import redline.lexicon.Example;
 import redline.lexicon.GroupClass;
-import redline.lexicon.Lexicon;
 import redline.lexicon.Member;
 import redline.lexicon.StatTable;
-import redline.post.Post;
 
 /** How often each group is the target of a hit row: examples that always name the same group teach readers a bias. */
 public final class TargetSpread {
-
-    private static final AssessOptions ALL = new AssessOptions(1, true, OffsetUnit.UTF16);
 
     private final RedlineEngine engine;
     private final Map<String, Integer> hits = new TreeMap<>();
@@ -40,22 +31,11 @@ public final class TargetSpread {
     }
 
     private void count() {
-        Lexicon lexicon = engine.lexicon();
-        for (Example example : lexicon.examples()) {
-            if (example.kind().shouldFlag()) {
-                target(example).ifPresent(concept -> hits.merge(concept, 1, Integer::sum));
+        for (ExampleResult result : new LexiconProof(engine).results()) {
+            if (result.example().kind().shouldFlag()) {
+                result.target().ifPresent(concept -> hits.merge(concept, 1, Integer::sum));
             }
         }
-    }
-
-    private Optional<String> target(Example example) {
-        return engine.assess(Post.of(example.entryId(), example.text()), ALL).flags().stream()
-                .filter(flag -> flag.entry().equals(example.entryId())
-                        || flag.alsoMatched().contains(example.entryId()))
-                .map(Flag::target)
-                .flatMap(Optional::stream)
-                .map(Flag.Target::concept)
-                .findFirst();
     }
 
     private StatTable classes() {

@@ -3,12 +3,19 @@ package redline.text;
 /**
  * Where a word stands in a normalised text.
  *
- * @param address a URL, an e-mail address or a mention
- * @param spaced its letters stand one by one with separators between
+ * @param marks bits of {@link Token}: an address or mention, letters spaced apart, cut out of a hashtag
  */
-record Cut(int start, int end, boolean address, boolean spaced) {
+record Cut(int start, int end, int marks) {
 
-    static Cut word(int start, int end, boolean address) {
-        return new Cut(start, end, address, false);
+    static Cut word(int start, int end) {
+        return new Cut(start, end, 0);
+    }
+
+    boolean address() {
+        return (marks & Token.ADDRESS) != 0;
+    }
+
+    boolean spaced() {
+        return (marks & Token.SPACED) != 0;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 final class CutJoiner {
 
     private static final String SEPARATORS = " .-_*~|,·";
+    private static final String LAST_SIGNS = "$@€";
     private static final String ONE_LETTER_WORDS = "аиявскоуai";
     private static final int FEWEST_LETTERS = 3;
     private static final int SURELY_ONE_WORD = 4;
@@ -32,15 +33,15 @@ final class CutJoiner {
         while (i < cuts.size()) {
             int end = spacedEnd(i);
             if (end > i) {
-                joined.add(new Cut(cuts.get(i).start(), cuts.get(end - 1).end(), false, true));
+                joined.add(new Cut(cuts.get(i).start(), cuts.get(end - 1).end(), Token.SPACED));
                 i = end;
                 continue;
             }
             Cut cut = withSignBefore(cuts.get(i));
             while (i + 1 < cuts.size() && isMasked(cut, cuts.get(i + 1))) {
-                cut = Cut.word(cut.start(), cuts.get(++i).end(), false);
+                cut = Cut.word(cut.start(), cuts.get(++i).end());
             }
-            joined.add(cut);
+            joined.add(withSignAfter(cut));
             i++;
         }
         return joined;
@@ -93,7 +94,29 @@ final class CutJoiner {
                 && Character.isLetter(text.charAt(cut.start()))
                 && (before == 0 || Character.isWhitespace(text.charAt(before - 1)))
                 && (cut.end() == text.length() || text.charAt(cut.end()) != '*');
-        return sign && !cut.address() ? Cut.word(before, cut.end(), false) : cut;
+        return sign && !cut.address() ? Cut.word(before, cut.end()) : cut;
+    }
+
+    /** A sign that stands for a letter right behind a word and before no other: {@code churka$}, {@code морд@}. */
+    private Cut withSignAfter(Cut cut) {
+        int after = cut.end();
+        boolean sign = after < text.length()
+                && LAST_SIGNS.indexOf(text.charAt(after)) >= 0
+                && (after + 1 == text.length() || !isLetterOrSign(text.charAt(after + 1)));
+        return sign && !cut.address() && hasLetter(cut) ? Cut.word(cut.start(), after + 1) : cut;
+    }
+
+    private static boolean isLetterOrSign(char c) {
+        return Character.isLetterOrDigit(c) || Leet.isSign(c);
+    }
+
+    private boolean hasLetter(Cut cut) {
+        for (int i = cut.start(); i < cut.end(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMasked(Cut left, Cut right) {
@@ -101,12 +124,17 @@ final class CutJoiner {
         if (left.address() || gap < 1 || gap > MOST_SIGNS || right.end() - left.start() > LONGEST_MASKED) {
             return false;
         }
+        boolean hides = false;
         for (int i = left.end(); i < right.start(); i++) {
-            if (!Leet.isSign(text.charAt(i)) || (text.charAt(i) == '#' && !isShort(left, gap))) {
+            char sign = text.charAt(i);
+            if (!Leet.isSign(sign) || (sign == '#' && !isShort(left, gap))) {
                 return false;
             }
+            hides |= LAST_SIGNS.indexOf(sign) < 0;
         }
-        return Character.isLetter(text.charAt(left.end() - 1)) && Character.isLetter(text.charAt(right.start()));
+        return hides
+                ? Character.isLetter(text.charAt(left.end() - 1)) && Character.isLetter(text.charAt(right.start()))
+                : hasLetter(left) || (left.end() - left.start() == 1 && text.charAt(left.end()) == '@');
     }
 
     /** A hash sign after a long word begins a hashtag. */

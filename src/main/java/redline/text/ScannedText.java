@@ -1,5 +1,6 @@
 package redline.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ public final class ScannedText {
      */
     public ScannedText split(Map<Integer, List<Integer>> pieces) {
         return pieces.isEmpty() ? this : new TokenSplitter(this, pieces).split();
+    }
+
+    /** The text with some Latin words, by index, spelled in Cyrillic letters; they stand where they stood. */
+    public ScannedText spelled(Map<Integer, String> cyrillic) {
+        List<Token> spelled = new ArrayList<>(tokens);
+        boolean[] asked = new boolean[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            asked[i] = isQuestion(i);
+            Token token = tokens.get(i);
+            String form = cyrillic.getOrDefault(i, token.form());
+            int marks = (token.marks() & ~Token.LATIN) | CharacterKinds.scripts(form);
+            spelled.set(i, new Token(token.span(), form, marks));
+        }
+        return new ScannedText(original, spelled, bounds, quotations, quotationSpans, asked);
     }
 
     /** The text as received. */

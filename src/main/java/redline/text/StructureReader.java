@@ -87,9 +87,10 @@ final class StructureReader {
         };
     }
 
-    /** A single mark quotes only where one side of it is no word. */
-    private static boolean isSingleQuote(int i, int from, int to) {
-        return i > from || i + 1 < to;
+    /** A single mark quotes where it stands behind no word, or right behind one and closes what another has opened. */
+    private boolean isSingleQuote(int i, int from, int to) {
+        boolean closing = openedAt >= 0 && (openedBy == '\'' || openedBy == '‘');
+        return i > from || (i + 1 < to && closing);
     }
 
     private void quote(char c, int i, int token) {

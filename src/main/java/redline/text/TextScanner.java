@@ -33,24 +33,26 @@ public final class TextScanner {
     /** Words glued by a full stop, an underscore or a colon are several words; a number or an address stays whole. */
     private static void split(Normalised text, int start, int end, boolean address, List<Cut> cuts) {
         if (address) {
-            cuts.add(Cut.word(start, end, true));
+            cuts.add(new Cut(start, end, Token.ADDRESS));
             return;
         }
-        boolean mention = isMention(text, start);
+        int mention = isMention(text, start) ? Token.ADDRESS : 0;
         boolean hashtag = start > 0 && text.charAt(start - 1) == '#';
         int contraction = contraction(text, start, end);
         if (contraction > start) {
-            cuts.add(Cut.word(start, contraction, mention));
-            cuts.add(Cut.word(contraction, end, false));
+            cuts.add(new Cut(start, contraction, mention));
+            cuts.add(Cut.word(contraction, end));
             return;
         }
         int from = start;
+        int glued = 0;
         for (int i = start; i <= end; i++) {
             boolean glue = i == end || (isGlue(text.charAt(i)) && !betweenDigits(text, i, end));
-            boolean hump = hashtag && i > from && i < end && isHump(text, i);
+            boolean hump = hashtag && i > from && i < end && isHump(text, i, end);
+            glued |= hump ? Token.GLUED : 0;
             if (glue || hump) {
                 if (i > from) {
-                    cuts.add(Cut.word(from, i, mention));
+                    cuts.add(new Cut(from, i, mention | glued));
                 }
                 from = hump ? i : i + 1;
             }
@@ -77,9 +79,12 @@ public final class TextScanner {
         return i > 0 && i + 1 < end && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
-    /** Where a capital begins the next word of a hashtag: {@code #ВрагиНарода}. */
-    private static boolean isHump(Normalised text, int i) {
-        return Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+    /** Where a capital begins the next word of a hashtag: {@code #ВрагиНарода}, {@code #LiesInALie}. */
+    private static boolean isHump(Normalised text, int i, int end) {
+        boolean last = i + 1 < end && Character.isLowerCase(text.charAt(i + 1));
+        char before = text.charAt(i - 1);
+        return Character.isUpperCase(text.charAt(i))
+                && (Character.isLowerCase(before) || (last && Character.isUpperCase(before)));
     }
 
     /** A name after an at sign; after a letter the sign stands for a letter itself. */
@@ -91,7 +96,7 @@ public final class TextScanner {
 
     private static Token token(Normalised text, Cut cut) {
         StringBuilder form = new StringBuilder(cut.end() - cut.start());
-        int marks = (cut.address() ? Token.ADDRESS : 0) | (cut.spaced() ? Token.SPACED : 0);
+        int marks = cut.marks();
         int letters = 0;
         int capitals = 0;
         for (int i = cut.start(); i < cut.end(); i++) {

@@ -56,6 +56,73 @@ final class LexiconWarningsTest {
                 .contains("people.tsv:4:4: warning: the short stem \"юпи\" names a group");
     }
 
+    @Test
+    void warnsOfACommonEnglishWordThatStandsAlone() throws IOException {
+        assertThat(warnings("en", "(kettle|zorgonian)"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "en/derogatory-naming.tsv:2:3: warning: \"kettle\" alone is found in the common word \"kettle");
+    }
+
+    @Test
+    void warnsOfEnglishNamesThatAreOtherWordsInSmallLetters() throws IOException {
+        assertThat(names(
+                        "en",
+                        "member\tpeople\tpeople.jovian\tPole\t\t\t\t\t\tlive",
+                        "member\tpeople\tpeople.saturnian\tSaturnian\t\t\t\t\t\tlive",
+                        "member\tpeople\tpeople.lunar\tTable\t\t\t\t\tyes\tlive",
+                        "member\tmigrants\tmigrants.settler\tsettler\t\t\t\t\t\tlive"))
+                .singleElement()
+                .asString()
+                .contains("people.tsv:5:4: warning: the name \"pole\" is found in the common English word \"pole");
+    }
+
+    @Test
+    void warnsOfARussianNameWithAFormOfAnotherWord() throws IOException {
+        assertThat(names(
+                        "ru",
+                        "member\tpeople\tpeople.jovian\tчех\t\t\t\t\t\tlive",
+                        "member\tpeople\tpeople.saturnian\tузбек\t\t\t\t\t\tlive"))
+                .singleElement()
+                .asString()
+                .contains("the name \"чех\" is found in the common Russian word \"чехов\"");
+    }
+
+    @Test
+    void warnsOfAKazakhNameThatAnotherWordIsReadAs() throws IOException {
+        assertThat(names(
+                        "kk",
+                        "member\tpeople\tpeople.jovian\tказак\t\t\t\t\t\tlive",
+                        "member\tpeople\tpeople.saturnian\tқазақ\t\t\t\t\t\tlive",
+                        "member\tfunction\t-\tсатурнда\t\t\t\t\t\tlive",
+                        "member\tpeople\tpeople.lunar\tсатурн\t\t\t\t\t\tlive"))
+                .extracting(warning -> warning.about().what())
+                .containsExactly(
+                        "other words are read as a form of \"казак\": қазақ",
+                        "other words are read as a form of \"қазақ\": казак",
+                        "other words are read as a form of \"сатурн\": сатурнда");
+    }
+
+    @Test
+    void aMemberOfAClassThatIsAWholePhraseStandsAlone() throws IOException {
+        Path copy = TestFolder.copy("lexicon/small", folder.resolve("class"));
+        TestFolder.append(
+                copy.resolve("ru/dehumanisation.tsv"),
+                "phrase\tru.dehumanisation.0002\t{teapot}\tdehumanisation\t4\tinterethnic\t\t\t\tIt is crockery."
+                        + "\t\tteam\t\tdraft");
+
+        assertThat(LexiconWarnings.of(LexiconReader.readAll(copy).rows()))
+                .extracting(warning -> warning.about().what())
+                .anyMatch(what -> what.startsWith("\"чайник\" alone is found in the common word \"чайник"));
+    }
+
+    private List<Warning> names(String language, String... rows) throws IOException {
+        Path copy = TestFolder.copy("lexicon/small", folder.resolve("names-" + language));
+        TestFolder.append(copy.resolve(language + "/classes/people.tsv"), rows);
+        return LexiconWarnings.of(LexiconReader.read(copy));
+    }
+
     private List<Warning> warnings(String language, String text) throws IOException {
         Path copy = TestFolder.copy("lexicon/small", folder.resolve(Integer.toString(text.hashCode())));
         Path file = copy.resolve(language).resolve("derogatory-naming.tsv");

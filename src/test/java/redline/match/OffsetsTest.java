@@ -42,7 +42,7 @@ final class OffsetsTest {
             "z̴̡̢a̶͓͌l̵g̷o̸",
             "日本語 ไทย עברית العربية",
             "\u202Eabc\u202C \u200Fdef\u200E",
-            "https://example.org/a?b=c#d me@example.org @me #tag",
+            "https://example.org/a?b=c#d me@example.org @me #topic7",
             "<p class=\"x\">&amp;&nbsp;</p><br/>",
             "ｆｕｌｌ ｗｉｄｔｈ ﬁne ① ½ ™",
             "𝐤𝐢𝐥𝐥 𐍈 𠀋 𝔞𝔟𝔠",

@@ -30,7 +30,9 @@ public final class AnchorLoad {
      * @param rows the lexicon as read from its files, from which the tables were made
      */
     public static List<Warning> warnings(Lexicon rows, MatchTables tables) {
-        return crowded(rows, tables, WARN_ABOVE).stream().map(Warning::new).toList();
+        return crowded(rows, tables, WARN_ABOVE).stream()
+                .map(problem -> new Warning(Warning.Kind.CROWDED, problem))
+                .toList();
     }
 
     /** Throws with all words by which too many patterns are found. */

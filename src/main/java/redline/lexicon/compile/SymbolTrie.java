@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Sequences of symbols: transitions (state, symbol) in one open-addressing table, outputs by state. State 0 is the
@@ -87,6 +88,31 @@ public final class SymbolTrie {
             slot = (slot + 1) & (keys.length - 1);
         }
         return -1;
+    }
+
+    /** The outputs of every state that has some, by state. */
+    Map<Integer, List<Integer>> sequences() {
+        Map<Integer, List<Integer>> found = new TreeMap<>();
+        for (int state = 0; state + 1 < outputStarts.length; state++) {
+            for (int i = outputStarts[state]; i < outputStarts[state + 1]; i++) {
+                found.computeIfAbsent(state, s -> new ArrayList<>()).add(outputs[i]);
+            }
+        }
+        return found;
+    }
+
+    /** The symbols on the way from the root to a state. */
+    int[] symbols(int state) {
+        List<Integer> way = new ArrayList<>();
+        for (int at = state; at != ROOT; ) {
+            int slot = 0;
+            while (keys[slot] == 0 || targets[slot] != at) {
+                slot++;
+            }
+            way.add(0, (int) keys[slot] - 1);
+            at = (int) (keys[slot] >>> 32);
+        }
+        return way.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Index of a state's first output. */

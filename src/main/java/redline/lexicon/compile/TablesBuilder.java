@@ -37,7 +37,8 @@ final class TablesBuilder {
         this.patterns = new PatternCompiler(symbols, words, classes);
     }
 
-    MatchTables build() {
+    /** Asks the source for the forms of every word; the tables are then made of nothing else. */
+    void collect() {
         classes.addFixed();
         List<Entry> entries = lexicon.entries();
         for (int rule = 0; rule < entries.size(); rule++) {
@@ -50,6 +51,10 @@ final class TablesBuilder {
         for (int i = 0; i < excepts.size(); i++) {
             addExcept(entries.size() + i, excepts.get(i));
         }
+    }
+
+    MatchTables build() {
+        collect();
         Symbols fixed = symbols.build();
         Anchors anchors = new Anchors(fixed, functionWords(fixed));
         List<Shape> anchored = new ArrayList<>();
@@ -59,7 +64,7 @@ final class TablesBuilder {
         }
         FormTable forms = words.forms();
         FormTable stems = words.stems();
-        MatchTables tables = new MatchTables(
+        return new MatchTables(
                 fixed,
                 forms,
                 stems,
@@ -72,9 +77,7 @@ final class TablesBuilder {
                 anchored,
                 anchors.single(),
                 anchors.pairs(),
-                entries.size());
-        AnchorLoad.requireBearable(lexicon, tables);
-        return tables;
+                lexicon.entries().size());
     }
 
     /** Symbols of closed-class words: they stand in a class with such a role. */

@@ -1,5 +1,6 @@
 package redline.lexicon.expand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +29,41 @@ public final class FrequencyEvidence {
             best = Math.max(best, classOfWord(RussianLetters.fold(reading.lemma())));
         }
         return best;
+    }
+
+    /** The class of a form as another word than its citation: that of the commonest other lemma that has this form. */
+    public int classOfOthers(String form, String citation) {
+        String normal = RussianLetters.normal(form);
+        String own = RussianLetters.fold(RussianLetters.normal(citation));
+        int best = 0;
+        for (RussianDictionary.Reading reading : dictionary.get().readings(normal)) {
+            RussianTag tag = reading.tag();
+            boolean other = !RussianLetters.fold(reading.lemma()).equals(own)
+                    && !tag.isPersonalName()
+                    && !tag.isFamilyName()
+                    && !isOwn(reading.lemma(), own);
+            best = other ? Math.max(best, classOfSpelling(reading.lemma())) : best;
+        }
+        return best;
+    }
+
+    /** Whether the citation is itself a form of the lemma: «киргизы» and «киргиз» are one name. */
+    private boolean isOwn(String lemma, String citation) {
+        return dictionary.get().readings(citation).stream()
+                .anyMatch(reading -> reading.lemma().equals(lemma));
+    }
+
+    /** The words of at least a class that begin with some letters, in the order of the dictionary. */
+    public List<String> wordsFrom(String beginning, int leastClass) {
+        List<String> found = new ArrayList<>();
+        for (byte[] rest : spelling.get().continuations(beginning)) {
+            List<byte[]> parts = spelling.get().split(rest);
+            byte[] data = parts.get(1);
+            if (data.length > 0 && data[data.length - 1] - LOWEST_LETTER + 1 >= leastClass) {
+                found.add(beginning + spelling.get().text(parts.get(0)));
+            }
+        }
+        return found;
     }
 
     private int classOfWord(String word) {

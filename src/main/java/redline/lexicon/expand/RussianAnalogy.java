@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The endings of words that the dictionary lacks, by analogy: a word is inflected like most
@@ -48,12 +49,17 @@ final class RussianAnalogy {
         InputStream in = Objects.requireNonNull(
                 RussianAnalogy.class.getResourceAsStream(RESOURCE), "not on the class path: " + RESOURCE);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            RussianAnalogy analogy = new RussianAnalogy();
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(analogy::read);
-            return analogy;
+            return of(reader.lines());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
+    }
+
+    /** The endings of a table's lines. */
+    static RussianAnalogy of(Stream<String> lines) {
+        RussianAnalogy analogy = new RussianAnalogy();
+        lines.filter(line -> !line.startsWith("#")).forEach(analogy::read);
+        return analogy;
     }
 
     /** The part of speech that an unknown word's ending shows. */

@@ -81,6 +81,12 @@ public record FeatureFilter(int cells, int all) {
         return (cells == 0 || (features & cells) != 0) && (features & all) == all;
     }
 
+    /** Whether every form that the other filter accepts is accepted. */
+    public boolean covers(FeatureFilter other) {
+        boolean cellsCovered = cells == 0 || (other.cells != 0 && (other.cells & ~cells) == 0);
+        return cellsCovered && (all & ~other.all) == 0;
+    }
+
     /** Whether nothing is asked. */
     public boolean isNone() {
         return cells == 0 && all == 0;
