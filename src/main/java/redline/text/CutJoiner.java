@@ -50,7 +50,7 @@ final class CutJoiner {
     /** The end, exclusive, of a run of single letters that starts here, or the start itself. */
     private int spacedEnd(int from) {
         int end = from;
-        while (end < cuts.size() && isLetter(cuts.get(end)) && (end <= from + 1 || sameGap(from, end))) {
+        while (end < cuts.size() && isLetter(cuts.get(end), end > from) && (end <= from + 1 || sameGap(from, end))) {
             if (end == from + 1 && !isSeparator(from)) {
                 break;
             }
@@ -60,8 +60,11 @@ final class CutJoiner {
         return letters >= SURELY_ONE_WORD || (letters >= FEWEST_LETTERS && !areWords(from, end)) ? end : from;
     }
 
-    private boolean isLetter(Cut cut) {
-        return cut.end() - cut.start() == 1 && !cut.address() && Character.isLetter(text.charAt(cut.start()));
+    /** Whether a cut is one letter or, inside a run, a digit that may stand for one. */
+    private boolean isLetter(Cut cut, boolean inside) {
+        char c = text.charAt(cut.start());
+        boolean one = cut.end() - cut.start() == 1 && !cut.address();
+        return one && (Character.isLetter(c) || (inside && Character.isDigit(c)));
     }
 
     private boolean isSeparator(int left) {

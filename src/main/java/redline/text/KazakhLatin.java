@@ -12,96 +12,15 @@ public final class KazakhLatin {
     private static final int MOST_READINGS = 16;
     private static final String OWN_LETTERS = "ğǵñńşūúäáöóüýı";
 
-    private static final LatinSpelling SPELLING = LatinSpelling.of(
-            "shch щ",
-            "sh ш",
-            "ch ч",
-            "zh ж",
-            "kh х,кх",
-            "gh г",
-            "ng н,нг",
-            "ts тс,ц",
-            "tş ч",
-            "ya я",
-            "yu ю",
-            "ia я,иа",
-            "iu ю,иу",
-            "ıa я,иа",
-            "ıý ю,иу",
-            "i'a я,иа",
-            "i'y' ю,иу",
-            "ai ай,аи",
-            "ei ей,еи",
-            "oi ой,ои",
-            "ui уй,уи",
-            "yi ый",
-            "äi ай",
-            "öi ой",
-            "üi уй",
-            "ūi уй",
-            "aı ай,аи",
-            "eı ей,еи",
-            "oı ой,ои",
-            "uı уй,уы",
-            "yı ый",
-            "áı ай",
-            "óı ой",
-            "úı уй",
-            "ai' ай,аи",
-            "ei' ей,еи",
-            "oi' ой,ои",
-            "yi' ый",
-            "a' а",
-            "g' г",
-            "n' н",
-            "o' о",
-            "u' у",
-            "s' ш",
-            "c' ч",
-            "i' и,й",
-            "y' у",
-            "a а",
-            "b б",
-            "c с,к",
-            "d д",
-            "e е",
-            "f ф",
-            "g г",
-            "h х",
-            "i и,ы",
-            "j ж,й",
-            "k к",
-            "l л",
-            "m м",
-            "n н",
-            "o о",
-            "p п",
-            "q к",
-            "r р",
-            "s с",
-            "t т",
-            "u у",
-            "v в",
-            "w у,ш",
-            "x х",
-            "y ы,й,и",
-            "z з",
-            "ä а",
-            "á а",
-            "ğ г",
-            "ǵ г",
-            "ñ н",
-            "ń н",
-            "ö о",
-            "ó о",
-            "ş ш",
-            "ü у",
-            "ú у",
-            "ū у",
-            "ý у",
-            "ı ы,и",
-            "' -",
-            "’ -");
+    private static final LatinSpelling SPELLING = LatinSpelling.of("""
+        shch щ; sh ш; ch ч; zh ж; kh х,кх; gh г; ng н,нг; ts тс,ц; tş ч; ya я; yu ю; ia я,иа;
+        iu ю,иу; ıa я,иа; ıý ю,иу; i'a я,иа; i'y' ю,иу; ai ай,аи; ei ей,еи; oi ой,ои; ui уй,уи;
+        yi ый; äi ай; öi ой; üi уй; ūi уй; aı ай,аи; eı ей,еи; oı ой,ои; uı уй,уы; yı ый; áı ай;
+        óı ой; úı уй; ai' ай,аи; ei' ей,еи; oi' ой,ои; yi' ый; a' а; g' г; n' н; o' о; u' у; s' ш;
+        c' ч; i' и,й; y' у; a а; b б; c с,к; d д; e е; f ф; g г; h х; i и,ы; j ж,й; k к; l л; m м;
+        n н; o о; p п; q к; r р; s с; t т; u у; v в; w у,ш; x х; y ы,й,и; z з; ä а; á а; ğ г; ǵ г;
+        ñ н; ń н; ö о; ó о; ş ш; ü у; ú у; ū у; ý у; ı ы,и; ' -; ’ -\
+        """);
 
     private KazakhLatin() {}
 
@@ -109,8 +28,7 @@ public final class KazakhLatin {
     public static List<String> readings(String word) {
         String plain = word.replace('’', '\'');
         List<String> readings = new ArrayList<>(SPELLING.readings(plain, MOST_READINGS));
-        if (plain.endsWith(
-                "y")) { // in the alphabet of 2017 with an apostrophe, which at the end of a word is no letter
+        if (plain.endsWith("y")) { // y' of 2017: at the end of a word the apostrophe is no part of it
             readings.addAll(SPELLING.readings(plain + "'", MOST_READINGS));
         }
         return readings;

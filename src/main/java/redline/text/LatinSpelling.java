@@ -14,10 +14,10 @@ final class LatinSpelling {
 
     private LatinSpelling() {}
 
-    /** A spelling from rows such as {@code "zh ж"} or {@code "c ц,с,к"}; {@code -} stands for nothing. */
-    static LatinSpelling of(String... rows) {
+    /** A spelling from rows with semicolons between, such as {@code zh ж; c ц,с,к}; {@code -} stands for nothing. */
+    static LatinSpelling of(String rows) {
         LatinSpelling spelling = new LatinSpelling();
-        for (String row : rows) {
+        for (String row : rows.strip().split(";\\s+", -1)) {
             int space = row.indexOf(' ');
             String cyrillic = row.substring(space + 1).replace("-", "");
             spelling.readings.put(row.substring(0, space), List.of(cyrillic.split(",", -1)));

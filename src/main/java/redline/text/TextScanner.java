@@ -102,7 +102,7 @@ public final class TextScanner {
         for (int i = cut.start(); i < cut.end(); i++) {
             char c = text.charAt(i);
             boolean letter = Character.isLetter(c);
-            if (letter || !cut.spaced()) {
+            if (letter || Character.isDigit(c) || !cut.spaced()) {
                 form.append(Character.toLowerCase(c));
             }
             letters += letter ? 1 : 0;

@@ -12,49 +12,11 @@ public final class Transliteration {
     private static final int MOST_READINGS = 16;
 
     /** Longest first; readings in the order of how common they are. An empty reading drops the letter. */
-    private static final LatinSpelling SPELLING = LatinSpelling.of(
-            "shch щ",
-            "sch щ,сч",
-            "sh ш",
-            "ch ч",
-            "zh ж",
-            "kh х,кх",
-            "ts ц,тс",
-            "tz ц",
-            "ck к",
-            "jo ио,е",
-            "yo ио,е",
-            "a а",
-            "b б",
-            "c ц,с,к",
-            "d д",
-            "e е",
-            "f ф",
-            "g г",
-            "h х",
-            "i и",
-            "j и,ж",
-            "k к",
-            "l л",
-            "m м",
-            "n н",
-            "o о",
-            "p п",
-            "q к",
-            "r р",
-            "s с",
-            "t т",
-            "u у",
-            "v в",
-            "w в,ш",
-            "x х,кс",
-            "y и",
-            "z з",
-            "4 ч",
-            "6 ш",
-            "' -",
-            "` -",
-            "’ -");
+    private static final LatinSpelling SPELLING = LatinSpelling.of("""
+        shch щ; sch щ,сч; sh ш; ch ч; zh ж; kh х,кх; ts ц,тс; tz ц; ck к; jo ио,е; yo ио,е; a а;
+        b б; c ц,с,к; d д; e е; f ф; g г; h х; i и; j и,ж; k к; l л; m м; n н; o о; p п; q к; r р;
+        s с; t т; u у; v в; w в,ш; x х,кс; y и; z з; 4 ч; 6 ш; ' -; ` -; ’ -\
+        """);
 
     private static final Pattern ADJECTIVE = Pattern.compile("[iy][jy]$");
     private static final Pattern PARTED = Pattern.compile("[ьъ][аеиоуюя]");
