@@ -62,7 +62,7 @@ final class SpaceDisguises {
     /** All words of a range, each with a capital, as one hashtag. */
     static List<Span> hashtag(Rewritten text, Span range, Random random) {
         List<Span> words = text.words(range);
-        if (!mayBeGlued(text, range, words)) {
+        if (!mayBeGlued(range, words)) {
             return List.of();
         }
         for (Span word : words) {
@@ -74,9 +74,7 @@ final class SpaceDisguises {
 
     /** All words of a range, written in one. */
     static List<Span> glue(Rewritten text, Span range, Random random) {
-        return mayBeGlued(text, range, text.words(range))
-                ? glued(text, range, random.nextBoolean() ? "#" : "")
-                : List.of();
+        return mayBeGlued(range, text.words(range)) ? glued(text, range, random.nextBoolean() ? "#" : "") : List.of();
     }
 
     private static List<Span> glued(Rewritten text, Span range, String sign) {
@@ -88,7 +86,7 @@ final class SpaceDisguises {
     }
 
     /** At least two words and not too many, with nothing but single spaces between. */
-    private static boolean mayBeGlued(Rewritten text, Span range, List<Span> words) {
+    private static boolean mayBeGlued(Span range, List<Span> words) {
         int letters = words.stream().mapToInt(word -> word.end() - word.start()).sum();
         int length = range.end() - range.start();
         return words.size() > 1 && length <= LONGEST_GLUED && letters + words.size() - 1 == length;
