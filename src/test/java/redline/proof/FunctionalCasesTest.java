@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redline.TestEngine;
@@ -28,9 +29,10 @@ final class FunctionalCasesTest {
         Evaluation evaluation = new Evaluation(
                 post -> TestEngine.get().assess(post, AssessOptions.DEFAULT), 1, flagged -> note(flagged, wrong));
 
-        Figures figures = LabelledData.evaluate(CASES.resolve(file + ".jsonl"), OffsetUnit.UTF16, evaluation)
-                .groups()
-                .get("all");
+        Figures figures = Objects.requireNonNull(
+                LabelledData.evaluate(CASES.resolve(file + ".jsonl"), OffsetUnit.UTF16, evaluation)
+                        .groups()
+                        .get("all"));
 
         assertThat(figures.recall().estimate().value()).as("recall").isGreaterThanOrEqualTo(recall);
         assertThat((double) wrong.size() / figures.unwanted())
