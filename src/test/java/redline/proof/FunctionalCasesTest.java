@@ -30,7 +30,7 @@ final class FunctionalCasesTest {
                 post -> TestEngine.get().assess(post, AssessOptions.DEFAULT), 1, flagged -> note(flagged, wrong));
 
         Figures figures = Objects.requireNonNull(
-                LabelledData.evaluate(CASES.resolve(file + ".jsonl"), OffsetUnit.UTF16, evaluation)
+                LabelledData.evaluate(CASES.resolve(file + ".jsonl"), OffsetUnit.CODEPOINT, evaluation)
                         .groups()
                         .get("all"));
 
