@@ -20,6 +20,11 @@ final class PowerRule implements ContextRule {
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
+        Optional<TokenRange> office = officeCutInto(lattice, match, around);
+        if (office.isPresent()) {
+            return office.map(
+                    name -> new Finding(FindingKind.POWER, lattice.text().span(name.first(), name.last())));
+        }
         if (match.target().isEmpty()) {
             return besideSlur(lattice, match, around).map(token -> around.finding(FindingKind.POWER, token));
         }
@@ -27,6 +32,28 @@ final class PowerRule implements ContextRule {
                 .flatMap(target ->
                         powerAfter(lattice, target.tokens(), around).or(() -> powerBefore(lattice, target, around)))
                 .map(token -> around.finding(FindingKind.POWER, token));
+    }
+
+    /** "Smash the Martian home | offices": a word of the match is only part of the name of an office. */
+    private static Optional<TokenRange> officeCutInto(Lattice lattice, Match match, Around around) {
+        for (int token = match.firstToken(); token <= match.lastToken(); token++) {
+            Optional<TokenRange> name =
+                    around.isMatched(token) ? lattice.nameAround(token, WordRole.POWER) : Optional.empty();
+            boolean cut = name.filter(range -> !areMatched(around, range)).isPresent();
+            if (cut) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areMatched(Around around, TokenRange range) {
+        for (int token = range.first(); token <= range.last(); token++) {
+            if (!around.isMatched(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A slur that modifies an office, or stands beside it with a hyphen: it is aimed at who holds the office. */

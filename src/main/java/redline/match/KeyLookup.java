@@ -100,7 +100,8 @@ final class KeyLookup {
         return kazakh.cuts(form);
     }
 
-    private static int plural(int features) {
+    /** The features of a stem that is plural already. */
+    static int plural(int features) {
         int singular = features & Features.ALL_SG;
         return (features & ~(Features.ALL_SG | Features.BARE)) | (singular << 1);
     }

@@ -3,6 +3,7 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
 import redline.text.ScannedText;
@@ -76,6 +77,21 @@ public final class Lattice {
                 && edge.from() >= name.from()
                 && edge.to() <= name.to()
                 && edge.to() - edge.from() < name.to() - name.from();
+    }
+
+    /** The longest name of several words with a role that a token stands in. */
+    public Optional<Match.TokenRange> nameAround(int token, WordRole role) {
+        @Nullable Edge longest = null;
+        for (int start = Math.max(0, token - LONGEST_ROLE); start <= token; start++) {
+            for (Edge edge : starting.get(start)) {
+                boolean covers = edge.to() > token && edge.to() - edge.from() > 1;
+                boolean named = covers && (symbols.roles(edge.symbol()) & role.bit()) != 0;
+                if (named && (longest == null || edge.to() - edge.from() > longest.to() - longest.from())) {
+                    longest = edge;
+                }
+            }
+        }
+        return longest == null ? Optional.empty() : Optional.of(new Match.TokenRange(longest.from(), longest.to() - 1));
     }
 
     void addRole(int token, WordRole role) {

@@ -128,7 +128,9 @@ final class NamePass {
         for (Edge part : path) {
             kinds |= part.kinds();
         }
-        int features = path.get(output.head()).features() | output.extraFeatures();
+        int head = path.get(output.head()).features();
+        boolean plural = (output.flags() & KeyFlags.PLURAL_STEM) != 0;
+        int features = output.extraFeatures() | (plural ? KeyLookup.plural(head) : head);
         if ((output.extraFeatures() & Features.NOUN) != 0) {
             features &= ~Features.ADJ;
         }

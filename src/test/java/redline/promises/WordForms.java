@@ -52,6 +52,12 @@ final class WordForms {
     }
 
     private static List<String> kazakh(String stem, FeatureFilter filter) {
+        if (filter.asksFor(Features.NEG)) {
+            String negated = negated(stem);
+            return filter.asksFor(Features.INF)
+                    ? List.of(negated + "у")
+                    : List.of(negated + KazakhNoun.harmony(stem, "ңдар", "ңдер"), negated);
+        }
         if (filter.asksFor(Features.INF)) {
             return List.of(infinitive(stem));
         }
@@ -61,6 +67,11 @@ final class WordForms {
         if (filter.asksFor(Features.PTCP)) {
             boolean voiceless = KazakhNoun.isVoiceless(stem.charAt(stem.length() - 1));
             return List.of(stem + KazakhNoun.harmony(stem, voiceless ? "қан" : "ған", voiceless ? "кен" : "ген"));
+        }
+        if (filter.asksFor(Features.PRES)) {
+            boolean vowel = KazakhNoun.isVowel(stem.charAt(stem.length() - 1));
+            return List.of(
+                    stem + (vowel ? "й" : KazakhNoun.harmony(stem, "а", "е")) + KazakhNoun.harmony(stem, "ды", "ді"));
         }
         if (filter.asksFor(Features.VERB)) {
             char last = stem.charAt(stem.length() - 1);
@@ -75,6 +86,12 @@ final class WordForms {
                 .filter(form -> filter.cells() == 0 || (form.features() & filter.cells()) != 0)
                 .forEach(form -> forms.add(form.text()));
         return forms;
+    }
+
+    private static String negated(String stem) {
+        char last = stem.charAt(stem.length() - 1);
+        String consonant = KazakhNoun.isVoiceless(last) ? "п" : "знмңж".indexOf(last) >= 0 ? "б" : "м";
+        return stem + consonant + KazakhNoun.harmony(stem, "а", "е");
     }
 
     private static String infinitive(String stem) {

@@ -176,13 +176,15 @@ final class ClassSymbols {
                     extra == Features.ALL_PL && member.language().equals("en") ? Features.ALL_PL : extra & Features.FEM;
             words.addGroupNoun(concept, member.language(), word.text(), word.exact(), cells, flags, adjectives);
         } else {
+            boolean kazakh = member.language().equals("kk");
+            boolean plural = kazakh && WordSymbols.isPluralStem(name.getLast().text());
             addSequence(
                     member.language(),
-                    member.language().equals("kk") ? lastInflected(name) : name,
+                    kazakh ? lastInflected(name) : name,
                     concept,
                     FeatureFilter.NONE,
                     false,
-                    flags,
+                    plural ? flags | KeyFlags.PLURAL_STEM : flags,
                     Features.NOUN | (extra & Features.FEM));
         }
     }

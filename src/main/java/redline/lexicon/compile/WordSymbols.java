@@ -96,7 +96,7 @@ final class WordSymbols {
         }
     }
 
-    private static boolean isPluralStem(String text) {
+    static boolean isPluralStem(String text) {
         return text.length() > 5 && text.matches(".*[лдт][ае]р");
     }
 

@@ -19,6 +19,9 @@ public final class Names {
     /** Every form of a noun phrase that may hold {@code =word} for words that do not change. */
     public List<NameForm> noun(String language, String written) {
         String citation = written.replace(":noun", "");
+        if (citation.startsWith("=") && !language.equals("kk")) {
+            return fixed(citation, Features.CELLS);
+        }
         return switch (language) {
             case "en" -> english(citation);
             case "ru" -> russian.noun(citation);

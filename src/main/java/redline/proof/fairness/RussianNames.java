@@ -19,7 +19,8 @@ public final class RussianNames {
     private static final Set<String> CLAN = Set.of("род", "племя", "сословие");
 
     /** Objects of a participle: «принявший ислам». */
-    private static final Set<String> OBJECTS = Set.of("ислам", "христианство", "хиджаб", "никаб");
+    private static final Set<String> OBJECTS =
+            Set.of("ислам", "христианство", "буддизм", "иудаизм", "православие", "хиджаб", "никаб", "кипу", "=кипу");
 
     private static final Pattern ADJECTIVE = Pattern.compile("не|.*([иыо]й|[ая]я|ые|[кгхщшжч]ие)");
     private static final Pattern PARTICIPLE = Pattern.compile(".*[щш](ий|ая|ие)");
