@@ -24,3 +24,8 @@ export function facts(rows) {
   return element("dl", { class: "facts" }, rows.filter(([, value]) => value && value.length !== 0).map(([name, value]) =>
     element("div", {}, element("dt", {}, name), element("dd", {}, value))));
 }
+
+/** A whole category has exceptions in every language; those in the entry's own say what it does not mean. */
+export function ownExcepts(entry) {
+  return entry.excepts.filter((except) => except.language === entry.language);
+}

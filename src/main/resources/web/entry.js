@@ -2,7 +2,7 @@
 
 import { categories as loadCategories, entry as loadEntry, entryPage, Problem } from "./api.js";
 import { byId, element } from "./dom.js";
-import { exampleText, facts, meter } from "./entry-parts.js";
+import { exampleText, facts, meter, ownExcepts } from "./entry-parts.js";
 import { known, language, start, t } from "./i18n.js";
 import { readable } from "./pattern.js";
 
@@ -73,8 +73,9 @@ function examples() {
 }
 
 function excepts() {
-  return entry.excepts.length === 0 ? [] : [section("excepts",
-    element("ul", {}, entry.excepts.map((except) => element("li", {}, readable(except.text, entry.language)))))];
+  const own = ownExcepts(entry);
+  return own.length === 0 ? [] : [section("excepts",
+    element("ul", {}, own.map((except) => element("li", {}, readable(except.text, entry.language)))))];
 }
 
 function similar() {

@@ -2,7 +2,7 @@
 
 import { entryPage } from "./api.js";
 import { element } from "./dom.js";
-import { exampleText, facts as namedFacts, meter } from "./entry-parts.js";
+import { exampleText, facts as namedFacts, meter, ownExcepts } from "./entry-parts.js";
 import { known, language, t } from "./i18n.js";
 import { isSuppressed } from "./segments.js";
 
@@ -130,7 +130,7 @@ function box(done) {
 function proof(entry) {
   const examples = entry.examples.map((example) => element("li", { class: example.kind, lang: entry.language },
     element("span", { class: "hint" }, t(`example.${example.kind}`)), " ", exampleText(example)));
-  const excepts = entry.excepts.map((except) => element("li", {}, element("code", {}, except.text)));
+  const excepts = ownExcepts(entry).map((except) => element("li", {}, element("code", {}, except.text)));
   return element(
     "details",
     { class: "proof" },

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,9 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import redline.lexicon.Entry;
 import redline.lexicon.compile.CompiledLexicon;
-import redline.score.Policy;
 import redline.search.EntryFilter;
 import redline.search.EntryJson;
 import redline.search.EntryQuery;
@@ -85,7 +82,7 @@ final class LexiconSearchCommand implements Callable<Integer> {
             out.write(
                     json
                             ? EntryJson.found(found, query, compiled.lexicon()) + "\n"
-                            : text(found, query, arguments.policy()));
+                            : FoundEntriesText.of(found, query, arguments.policy()));
             out.flush();
         }
         return ExitCode.DONE;
@@ -118,35 +115,5 @@ final class LexiconSearchCommand implements Callable<Integer> {
         if (!isRight && spec != null) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
-    }
-
-    private static String text(FoundEntries found, EntryQuery query, Policy policy) {
-        StringBuilder out = new StringBuilder();
-        found.entries().forEach(entry -> out.append(lines(entry, policy)));
-        int first = query.offset() + 1;
-        int last = query.offset() + found.entries().size();
-        out.append(found.total()).append(found.total() == 1 ? " entry" : " entries");
-        if (last >= first && last - first + 1 < found.total()) {
-            out.append(", ").append(first).append("–").append(last).append(" shown");
-        }
-        out.append(found.allWords() || found.total() == 0 ? "\n" : "; none has all these words\n");
-        found.counts().forEach((filter, counts) -> {
-            if (!counts.isEmpty()) {
-                out.append("  ")
-                        .append(filter.slug())
-                        .repeat(" ", 10 - filter.slug().length());
-                out.append(counts.entrySet().stream()
-                        .map(count -> count.getKey() + " " + count.getValue())
-                        .collect(Collectors.joining(", ")));
-                out.append('\n');
-            }
-        });
-        return out.toString();
-    }
-
-    private static String lines(Entry entry, Policy policy) {
-        return entry.id() + "  " + policy.text(entry.category()).name("en") + " ("
-                + entry.category().code() + "), severity " + entry.severity() + ", "
-                + entry.status().slug() + "\n    " + entry.text() + "\n    " + entry.why() + "\n";
     }
 }

@@ -98,7 +98,7 @@ public final class EntryJson {
     }
 
     private static void except(ObjectNode json, Except except) {
-        json.put("scope", except.scope()).put("text", except.text());
+        json.put("scope", except.scope()).put("language", except.language()).put("text", except.text());
     }
 
     private static void texts(ArrayNode array, List<String> texts) {

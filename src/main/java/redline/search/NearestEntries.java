@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,31 +40,28 @@ import redline.text.TextScanner;
 import redline.text.Token;
 
 /**
- * Finds the entries that look like what was not flagged: those that share two words of one sentence, or one of a short
- * sentence, not counting small words, names of groups and words that many entries have. May be shared between threads.
+ * Finds the entries that look like what was not flagged: those that share telling words with one of its sentences. May
+ * be shared between threads.
  */
 public final class NearestEntries {
 
     private static final int MOST = 5;
     private static final int MOST_SENTENCES = 50;
-    private static final int MOST_WORDS = 40;
-    /** In a sentence with more content words than these an entry must share two of them. */
-    private static final int FEW_WORDS = 3;
-    /** A word that a greater part of all entries has tells nothing. */
-    private static final double COMMONEST = 0.04;
 
     private final IndexSearcher searcher;
     private final Lexicon lexicon;
-    private final WordQueries queries;
-    private final ContentWords content;
+    private final TellingWords telling;
     private final TextScanner scanner = new TextScanner();
 
     public NearestEntries(CompiledLexicon compiled) {
         this.searcher = new IndexSearcher(compiled.index());
         this.lexicon = compiled.lexicon();
         WordTerms terms = WordTerms.of(lexicon, new FormPostings(compiled.index()));
-        this.queries = new WordQueries(terms);
-        this.content = new ContentWords(lexicon, terms);
+        this.telling = new TellingWords(
+                searcher,
+                new ContentWords(lexicon, terms),
+                new WordQueries(terms),
+                lexicon.entries().size());
     }
 
     private record Near(int document, float score, List<String> words) {}
@@ -112,35 +110,8 @@ public final class NearestEntries {
     }
 
     private List<Near> near(Map<String, String> words, int most) throws IOException {
-        BooleanQuery.Builder shared = new BooleanQuery.Builder();
-        int content = 0;
-        int known = 0;
-        for (Map.Entry<String, String> word : words.entrySet()) {
-            Set<String> languages = languages(word.getKey());
-            content += languages.isEmpty() ? 0 : 1;
-            Query flagged = queries.flagged(word.getKey(), languages);
-            if (known < MOST_WORDS && isTelling(flagged)) {
-                known++;
-                shared.add(NamedMatches.wrapQuery(word.getValue(), flagged), Occur.SHOULD);
-            }
-        }
-        int needed = content > FEW_WORDS ? 2 : 1;
-        return known < needed
-                ? List.of()
-                : near(shared.setMinimumNumberShouldMatch(needed).build(), most);
-    }
-
-    /** The languages in which a word is neither a small word nor a name. */
-    private Set<String> languages(String word) {
-        Set<String> languages = WordQueries.languages(word);
-        languages.removeIf(language -> word.length() < 2 || !content.has(language, word));
-        return languages;
-    }
-
-    /** Whether some entries have the word, and not too many. */
-    private boolean isTelling(Query flagged) throws IOException {
-        int entries = searcher.count(flagged);
-        return entries > 0 && entries <= lexicon.entries().size() * COMMONEST;
+        Optional<Query> shared = telling.query(words);
+        return shared.isEmpty() ? List.of() : near(shared.get(), most);
     }
 
     private List<Near> near(Query shared, int most) throws IOException {

@@ -3,17 +3,11 @@ package redline.api;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,39 +22,25 @@ import org.junit.jupiter.api.TestInstance;
 final class LexiconBrowserTest {
 
     private final RunningServer server = RunningServer.ofEngine();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context = browser.newContext();
+    private final Chromium chromium = new Chromium();
+    private BrowserContext context = chromium.open("en-GB");
     private Page page = context.newPage();
 
     @BeforeEach
     void openBrowser() {
         context.close();
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        context.onWebError(error -> complaints.add(error.error()));
+        context = chromium.open("en-GB");
         page = context.newPage();
     }
 
     @AfterEach
     void nothingWentWrongInThePage() {
-        assertThat(complaints).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 
@@ -136,6 +116,17 @@ final class LexiconBrowserTest {
     }
 
     @Test
+    void listsWhatIsNotMeantInTheLanguageOfTheEntry() {
+        visit("/entries/ru.death-and-genocide.0001");
+        Locator excepts = page.locator("section[aria-labelledby=excepts-title]");
+        assertThat(excepts).containsText("грозить");
+        assertThat(excepts).not().containsText("tournament");
+        visit("/entries/en.death-and-genocide.0002");
+        assertThat(excepts).containsText("tournament");
+        assertThat(excepts).not().containsText("грозить");
+    }
+
+    @Test
     void speaksThreeLanguages() {
         visit("/entries/kk.call-for-exclusion.0001");
         page.locator("[data-language=kk]").click();
@@ -154,7 +145,7 @@ final class LexiconBrowserTest {
         assertThat(page.locator("#not-found")).containsText("“en.nothing.<b>”");
         page.locator("[data-language=ru]").click();
         assertThat(page.locator("h1")).hasText("Такой записи нет");
-        complaints.removeIf(complaint -> complaint.contains("404"));
+        chromium.complaints().removeIf(complaint -> complaint.contains("404"));
     }
 
     @Test
@@ -177,7 +168,7 @@ final class LexiconBrowserTest {
                     .isEqualTo(true);
             page.setViewportSize(1280, 800);
         }
-        complaints.removeIf(complaint -> complaint.contains("404"));
+        chromium.complaints().removeIf(complaint -> complaint.contains("404"));
     }
 
     private void visit(String path) {

@@ -3,17 +3,11 @@ package redline.api;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,41 +20,26 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     private final RunningServer server = RunningServer.ofEngine();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context = open("en-GB");
+    private final Chromium chromium = new Chromium();
+    private BrowserContext context = chromium.open("en-GB");
     private Page page = context.newPage();
 
     @BeforeEach
     void openPage() {
         context.close();
-        context = open("en-GB");
+        context = chromium.open("en-GB");
         page = visit(context);
     }
 
     @AfterEach
     void nothingWentWrongInThePage() {
-        assertThat(complaints).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
     }
 
@@ -156,7 +135,7 @@ final class PageBrowserTest {
         assertThat(page.locator("#reason-title")).hasText("Себебі");
         page.reload();
         assertThat(page.locator("#text-title")).hasText("Мәтін");
-        BrowserContext russian = open("ru-RU");
+        BrowserContext russian = chromium.open("ru-RU");
         assertThat(visit(russian).locator("#text-title")).hasText("Текст");
         russian.close();
     }
@@ -197,23 +176,12 @@ final class PageBrowserTest {
     void saysThatTheTextIsTooLongOrTheServerGone() {
         page.locator("#text").fill("a".repeat(200_001));
         assertThat(page.locator("#problem")).hasText("The text is too long; the limit is 200000 characters. Split it.");
-        complaints.clear();
+        chromium.complaints().clear();
 
         page.route("**/v1/assess", route -> route.abort());
         page.locator("#text").fill("short");
         assertThat(page.locator("#problem")).hasText("The server does not answer. Is it still running?");
-        complaints.clear();
-    }
-
-    private BrowserContext open(String locale) {
-        BrowserContext opened = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
-        opened.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        opened.onWebError(error -> complaints.add(error.error()));
-        return opened;
+        chromium.complaints().clear();
     }
 
     private Page visit(BrowserContext in) {

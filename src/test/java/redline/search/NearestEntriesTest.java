@@ -30,6 +30,9 @@ final class NearestEntriesTest {
         Uzbeks came, and cockroaches did           | DEHUMANISATION
         Паразиты ушли, узбеки пришли                | DEHUMANISATION
         Жәндіктер көп, өзбектер де бар              | DEHUMANISATION
+        Паразиттер көп, өзбектер де бар             | DEHUMANISATION
+        Это крысы                                   | DEHUMANISATION
+        Rats                                        | DEHUMANISATION
         """)
     void showsWhatAMissedPhraseLooksLike(String text, Category category) throws IOException {
         assertThat(assess(text).flags()).isEmpty();
@@ -51,6 +54,8 @@ final class NearestEntriesTest {
                 "Узбеки, татары и казахи.",
                 "Өзбектер мен татарлар.",
                 "Сегодня в Алматы открыли новую школу.",
+                "Это школа.",
+                "A school.",
                 "",
                 "😀 https://example.org/vermin"
             })
