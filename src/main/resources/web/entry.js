@@ -9,13 +9,33 @@ import { readable } from "./pattern.js";
 /** From this severity on the examples are hidden until a person asks for them. */
 const HIDDEN_FROM = 5;
 
-const id = decodeURIComponent(location.pathname.slice(location.pathname.lastIndexOf("/") + 1));
+const id = idInAddress();
 let entry = null;
 let categories = new Map();
 let failure = null;
 let examplesShown = null;
 
+/** The id at the end of the address; as it stands there if it is not well encoded. */
+function idInAddress() {
+  const last = location.pathname.slice(location.pathname.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+function noSuchEntry() {
+  document.title = t("notFoundTitle");
+  byId("entry").replaceChildren(
+    element("h1", {}, t("notFoundTitle")),
+    element("p", { id: "not-found" }, t("notFoundText", { id })),
+    element("p", {}, element("a", { href: "../entries" }, t("notFoundLink"))),
+  );
+}
+
 function render() {
+  if (failure instanceof Problem && failure.status === 404) return noSuchEntry();
   byId("problem").hidden = failure === null;
   byId("problem").textContent = failure === null ? ""
     : failure instanceof Problem ? t("failureOther", { detail: failure.message }) : t("failureOffline");

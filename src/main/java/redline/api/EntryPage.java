@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 
-/** {@code GET /entries/{id}}: the page of one entry, for a person who asks why something was flagged. */
+/** {@code GET /entries/{id}}: the page of one entry, for a person who asks why something was flagged. The page itself says it
+ * when there is no such entry. */
 final class EntryPage {
 
     private final ApiBackend backend;
     private final PageFile page = PageFile.load("entry.html");
-    private final PageFile notFound = PageFile.load("not-found.html");
 
     EntryPage(ApiBackend backend) {
         this.backend = backend;
@@ -25,7 +25,7 @@ final class EntryPage {
             throw LexiconEndpoint.noSuchEntry();
         }
         ctx.status(HttpStatus.NOT_FOUND).header("Cache-Control", "no-store");
-        notFound.answer(ctx);
+        page.answer(ctx);
     }
 
     /** A browser names HTML; a program names something else, or anything. */

@@ -21,7 +21,6 @@ final class PageFile {
             "index.html",
             "entries.html",
             "entry.html",
-            "not-found.html",
             "style.css",
             "icon.svg",
             "app.js",
@@ -32,7 +31,6 @@ final class PageFile {
             "entry-parts.js",
             "i18n.js",
             "marked-text.js",
-            "not-found.js",
             "pattern.js",
             "reason.js",
             "segments.js",
@@ -42,7 +40,7 @@ final class PageFile {
 
     /** Files that are answered elsewhere than at their names; to no path where it is empty. */
     private static final Map<String, String> PATHS =
-            Map.of("index.html", "/", "entries.html", "/entries", "entry.html", "", "not-found.html", "");
+            Map.of("index.html", "/", "entries.html", "/entries", "entry.html", "");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

@@ -37,7 +37,7 @@ final class Disguises {
         boolean disguised = Leet.isIn(form) || (marks & (Token.MIXED_SCRIPT | Token.GREEK)) != 0;
         boolean cyrillic = (marks & Token.CYRILLIC) != 0 || (marks & Token.LATIN) == 0;
         if (!disguised) {
-            addAll(spellings, cyrillic, stretching, keys);
+            addAll(spellings, cyrillic, 0, stretching, keys);
             return;
         }
         int kinds = stretching | (Leet.isIn(form) ? MatchKind.LEET.bit() : MatchKind.LOOK_ALIKE.bit());
@@ -47,27 +47,27 @@ final class Disguises {
             inCyrillic.addAll(Leet.cyrillic(spelling));
             inLatin.addAll(Leet.latin(spelling));
         }
-        addAll(inCyrillic, true, kinds, keys);
-        addAll(inLatin, false, kinds, keys);
+        addAll(inCyrillic, true, (marks & Token.CYRILLIC) != 0 ? 0 : Key.CYRILLIC_POST, kinds, keys);
+        addAll(inLatin, false, (marks & Token.LATIN) != 0 ? 0 : Key.LATIN_POST, kinds, keys);
         if ((marks & Token.LATIN) != 0) {
             spellings.forEach(spelling -> rough.transliterated(spelling, stretching, keys));
         }
     }
 
-    /** Tries the spellings as they are; if none gives a key, as rough ones. */
-    private void addAll(List<String> spellings, boolean cyrillic, int kinds, List<Key> keys) {
+    /** Tries the spellings as they are; in the word's own script, if none gives a key, as rough ones. */
+    private void addAll(List<String> spellings, boolean cyrillic, int condition, int kinds, List<Key> keys) {
         List<String> tried = spellings.subList(0, Math.min(spellings.size(), MOST_SPELLINGS));
         int before = keys.size();
         for (String spelling : tried) {
             if (spelling.indexOf(Leet.HIDDEN) >= 0) {
-                hidden.add(spelling, cyrillic, kinds & ~MatchKind.LEET.bit(), keys);
+                hidden.add(spelling, cyrillic, condition, kinds & ~MatchKind.LEET.bit(), keys);
             } else if (cyrillic) {
-                lookup.cyrillic(spelling, KeyFinder.hasKazakhLetter(spelling), 0, kinds, keys);
+                lookup.cyrillic(spelling, KeyFinder.hasKazakhLetter(spelling), condition, kinds, keys);
             } else {
-                lookup.exact(spelling, 0, kinds, keys);
+                lookup.exact(spelling, condition, kinds, keys);
             }
         }
-        for (int i = 0; i < tried.size() && keys.size() == before; i++) {
+        for (int i = 0; condition == 0 && i < tried.size() && keys.size() == before; i++) {
             rough.add(tried.get(i), cyrillic, kinds, keys);
         }
     }

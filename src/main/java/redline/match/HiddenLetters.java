@@ -21,7 +21,7 @@ final class HiddenLetters {
         this.lookup = lookup;
     }
 
-    void add(String spelling, boolean cyrillic, int kinds, List<Key> keys) {
+    void add(String spelling, boolean cyrillic, int condition, int kinds, List<Key> keys) {
         String word = WordForms.key(spelling);
         int first = word.indexOf(Leet.HIDDEN);
         long hidden = word.chars().filter(c -> c == Leet.HIDDEN).count();
@@ -30,23 +30,23 @@ final class HiddenLetters {
         }
         int how = kinds | MatchKind.HIDDEN.bit();
         if (first > 0) {
-            addFitting(word, first, how, keys);
+            addFitting(word, first, condition, how, keys);
         } else if (hidden == 1) {
             forEachLetter(
                     cyrillic ? KAZAKH : "abcdefghijklmnopqrstuvwxyz",
                     word,
-                    filled -> lookup.exact(filled, 0, how, keys));
+                    filled -> lookup.exact(filled, condition, how, keys));
         }
         if (cyrillic && hidden == 1) {
             boolean letters = KeyFinder.hasKazakhLetter(spelling);
-            forEachLetter(KAZAKH, spelling, filled -> lookup.kazakh(filled, letters, 0, how, keys));
+            forEachLetter(KAZAKH, spelling, filled -> lookup.kazakh(filled, letters, condition, how, keys));
         } else if (cyrillic && first > 0) {
-            addFittingStems(KazakhCuts.fold(spelling), how, keys);
+            addFittingStems(KazakhCuts.fold(spelling), condition, how, keys);
         }
     }
 
     /** Looks through all Kazakh stems that begin alike and hide a letter; one more may be hidden behind the stem. */
-    private void addFittingStems(String word, int kinds, List<Key> keys) {
+    private void addFittingStems(String word, int condition, int kinds, List<Key> keys) {
         FormTable stems = tables.stems();
         int first = word.indexOf(Leet.HIDDEN);
         String start = word.substring(0, first);
@@ -60,15 +60,15 @@ final class HiddenLetters {
                     && fits(word.substring(0, stem.length()), stem);
             String rest = fits ? word.substring(stem.length()) : "**";
             if (rest.indexOf(Leet.HIDDEN) < 0) {
-                lookup.kazakh(stem + rest, true, 0, kinds, keys);
+                lookup.kazakh(stem + rest, true, condition, kinds, keys);
             } else if (rest.indexOf(Leet.HIDDEN) == rest.lastIndexOf(Leet.HIDDEN)) {
-                forEachLetter(KAZAKH, stem + rest, filled -> lookup.kazakh(filled, true, 0, kinds, keys));
+                forEachLetter(KAZAKH, stem + rest, filled -> lookup.kazakh(filled, true, condition, kinds, keys));
             }
         }
     }
 
     /** Looks through all forms that begin alike. */
-    private void addFitting(String word, int known, int kinds, List<Key> keys) {
+    private void addFitting(String word, int known, int condition, int kinds, List<Key> keys) {
         FormTable forms = tables.forms();
         String start = word.substring(0, known);
         for (int form = forms.ceiling(start); form < forms.size(); form++) {
@@ -77,7 +77,7 @@ final class HiddenLetters {
                 return;
             }
             if (fits(word, text)) {
-                lookup.form(form, 0, kinds, keys);
+                lookup.form(form, condition, kinds, keys);
             }
         }
     }

@@ -70,8 +70,11 @@ final class RoughSpellings {
             return;
         }
         List<Key> found = new ArrayList<>();
-        tables.skeletons().find(Skeleton.of(form), number -> lookup.form(number, Key.NO_KAZAKH_POST, how, found));
-        slips(form, true, Key.NO_KAZAKH_POST, how, found);
+        Slips.undoubled(form, word -> lookup.exact(word, Key.NO_KAZAKH_POST, how, found));
+        if (found.isEmpty()) {
+            tables.skeletons().find(Skeleton.of(form), number -> lookup.form(number, Key.NO_KAZAKH_POST, how, found));
+            slips(form, true, Key.NO_KAZAKH_POST, how, found);
+        }
         if (!found.isEmpty() && !ordinary.isRussian(form)) {
             keys.addAll(found);
         }
@@ -136,14 +139,18 @@ final class RoughSpellings {
             return;
         }
         List<Key> found = new ArrayList<>();
-        slips(form, false, 0, kinds | MatchKind.MISSPELLING.bit(), found);
+        int how = kinds | MatchKind.MISSPELLING.bit();
+        Slips.undoubled(form, word -> lookup.exact(word, 0, how, found));
+        if (found.isEmpty()) {
+            slips(form, false, 0, how, found);
+        }
         if (!found.isEmpty() && !ordinary.isEnglish(form)) {
             keys.addAll(found);
         }
     }
 
+    /** Slips that leave more doubt than a letter typed twice: two letters swapped, one left out. */
     private void slips(String form, boolean cyrillic, int condition, int kinds, List<Key> keys) {
-        Slips.undoubled(form, word -> lookup.exact(word, condition, kinds, keys));
         if (form.length() >= SHORTEST_SWAP) {
             Slips.unswapped(form, word -> lookup.exact(word, condition, kinds, keys));
         }

@@ -71,33 +71,17 @@ public final class EvaluationMarkdown {
     private static void table(StringBuilder out, String first) {
         out.append("| ")
                 .append(first)
-                .append(" | posts | wanted | flagged | per 1,000 | precision | recall | F1 | span F1 |\n");
-        out.append("|---|---|---|---|---|---|---|---|---|\n");
+                .append(" | ")
+                .append(String.join(" | ", FigureCells.HEADER))
+                .append(" |\n");
+        out.append("|---".repeat(FigureCells.HEADER.size() + 1)).append("|\n");
     }
 
     private static void row(StringBuilder out, String name, Figures figures) {
-        out.append("| ").append(name);
-        cell(out, Long.toString(figures.posts()));
-        cell(out, Long.toString(figures.wanted()));
-        cell(out, Long.toString(figures.flagged().hits()));
-        cell(out, number(figures.flagged().estimate(), 1000, 1));
-        cell(out, figures.wanted() == 0 ? "–" : number(figures.precision().estimate(), 1, 2));
-        cell(out, number(figures.recall().estimate(), 1, 2));
-        cell(out, number(figures.f1(), 1, 2));
-        cell(out, number(figures.spanF1(), 1, 2));
-        out.append(" |\n");
-    }
-
-    private static void cell(StringBuilder out, String text) {
-        out.append(" | ").append(text);
-    }
-
-    private static String number(Estimate estimate, double factor, int decimals) {
-        if (!estimate.isDefined()) {
-            return "–";
-        }
-        String format = "%." + decimals + "f [%." + decimals + "f–%." + decimals + "f]";
-        return String.format(
-                Locale.ROOT, format, estimate.value() * factor, estimate.low() * factor, estimate.high() * factor);
+        out.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(String.join(" | ", FigureCells.of(figures)))
+                .append(" |\n");
     }
 }

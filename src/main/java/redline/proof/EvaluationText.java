@@ -7,16 +7,13 @@ import java.util.Locale;
 /** An evaluation as tables for a person. */
 public final class EvaluationText {
 
-    private static final List<String> HEADER =
-            List.of("posts", "wanted", "flagged", "per 1,000", "precision", "recall", "F1", "span F1");
-
     private EvaluationText() {}
 
     /** The tables, the checksums of the files and what the figures were made with. */
     public static String of(EvaluationReport report) {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("file"));
-        header.addAll(HEADER);
+        header.addAll(FigureCells.HEADER);
         header.add("labels");
         rows.add(header);
         for (EvaluationReport.File file : report.files()) {
@@ -45,30 +42,10 @@ public final class EvaluationText {
 
     private static List<String> row(EvaluationReport.File file, String group, Figures figures) {
         boolean isAll = group.equals("all");
-        return List.of(
-                isAll ? file.name() : "  " + group,
-                count(figures.posts()),
-                count(figures.wanted()),
-                count(figures.flagged().hits()),
-                number(figures.flagged().estimate(), 1000, 1),
-                figures.wanted() == 0 ? "–" : number(figures.precision().estimate(), 1, 3),
-                number(figures.recall().estimate(), 1, 3),
-                number(figures.f1(), 1, 3),
-                number(figures.spanF1(), 1, 3),
-                isAll ? file.labels() : "");
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private static String number(Estimate estimate, double factor, int decimals) {
-        if (!estimate.isDefined()) {
-            return "–";
-        }
-        String format = "%." + decimals + "f [%." + decimals + "f–%." + decimals + "f]";
-        return String.format(
-                Locale.ROOT, format, estimate.value() * factor, estimate.low() * factor, estimate.high() * factor);
+        List<String> row = new ArrayList<>(List.of(isAll ? file.name() : "  " + group));
+        row.addAll(FigureCells.of(figures));
+        row.add(isAll ? file.labels() : "");
+        return row;
     }
 
     private static void appendTable(StringBuilder out, List<List<String>> rows) {

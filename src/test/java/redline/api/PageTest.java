@@ -42,7 +42,7 @@ final class PageTest {
                     .containsExactlyInAnyOrderElementsOf(PageFile.NAMES);
             assertThat(PageFile.NAMES.stream()
                             .filter(name -> PageFile.path(name).isEmpty()))
-                    .containsExactly("entry.html", "not-found.html");
+                    .containsExactly("entry.html");
             for (String name : PageFile.NAMES) {
                 if (PageFile.path(name).isEmpty()) {
                     continue;
