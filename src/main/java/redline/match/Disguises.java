@@ -2,6 +2,7 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import redline.lexicon.compile.MatchTables;
 import redline.text.Leet;
 import redline.text.Stretching;
@@ -52,6 +53,24 @@ final class Disguises {
         if ((marks & Token.LATIN) != 0) {
             spellings.forEach(spelling -> rough.transliterated(spelling, stretching, keys));
         }
+    }
+
+    /** The first spelling of a word that the lexicon holds, if it looks disguised. */
+    Optional<String> spelling(Token token) {
+        if (!mayHide(token)) {
+            return Optional.empty();
+        }
+        for (String plain : Stretching.readings(token.form())) {
+            boolean cyrillic = token.is(Token.CYRILLIC);
+            for (String spelling : cyrillic ? Leet.cyrillic(plain) : Leet.latin(plain)) {
+                List<Key> keys = new ArrayList<>();
+                addAll(List.of(spelling), cyrillic, 0, 0, keys);
+                if (!keys.isEmpty() && spelling.indexOf(Leet.HIDDEN) < 0) {
+                    return Optional.of(spelling);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tries the spellings as they are; in the word's own script, if none gives a key, as rough ones. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.expand.OrdinaryWords;
 import redline.text.Features;
@@ -59,6 +60,11 @@ final class KeyFinder {
         List<Key> keys = new ArrayList<>(known);
         rough.add(token.form(), token.marks(), true, keys);
         return keys;
+    }
+
+    /** The spelling that a disguised word stands for, if it is known. */
+    Optional<String> spelling(Token token) {
+        return disguises.spelling(token);
     }
 
     /** A Latin word that stands for a Russian or Kazakh one, in Cyrillic letters. */

@@ -45,7 +45,7 @@ final class LatticeBuilder {
         ScannedText text = segmenter.cut(scanned, found);
         List<List<Key>> all = text.size() == scanned.size() ? found : keys(text);
         Conditions conditions = new Conditions(text, tables.symbols(), all);
-        ScannedText read = conditions.isInLatin() ? inCyrillic(text, conditions, all) : text;
+        ScannedText read = asRead(text, conditions, all);
         Lattice lattice = new Lattice(read, parent, tables.symbols(), conditions.isKazakh());
         boolean second = false;
         for (int i = 0; i < text.size(); i++) {
@@ -70,16 +70,22 @@ final class LatticeBuilder {
         return all;
     }
 
-    /** The context is read in the letters of the language: "ne" is «не». */
-    private ScannedText inCyrillic(ScannedText text, Conditions conditions, List<List<Key>> all) {
+    /** The context is read in the letters of the language and without disguises: "ne" is «не», "6із" is «біз». */
+    private ScannedText asRead(ScannedText text, Conditions conditions, List<List<Key>> all) {
         Map<Integer, String> spellings = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
-            all.set(i, keys.keysInLatin(text.token(i), all.get(i)));
+            Token token = text.token(i);
+            int index = i;
+            if (conditions.isInLatin()) {
+                all.set(i, keys.keysInLatin(token, all.get(i)));
+            }
             if (conditions.isForeign(i)) {
-                spellings.put(i, keys.inCyrillic(text.token(i), conditions.isKazakhInLatin()));
+                spellings.put(i, keys.inCyrillic(token, conditions.isKazakhInLatin()));
+            } else {
+                keys.spelling(token).ifPresent(spelling -> spellings.put(index, spelling));
             }
         }
-        return text.spelled(spellings);
+        return spellings.isEmpty() ? text : text.spelled(spellings);
     }
 
     private static List<Key> wellSpelled(List<Key> keys) {

@@ -76,18 +76,24 @@ public final class ScannedText {
         return pieces.isEmpty() ? this : new TokenSplitter(this, pieces).split();
     }
 
-    /** The text with some Latin words, by index, spelled in Cyrillic letters; they stand where they stood. */
-    public ScannedText spelled(Map<Integer, String> cyrillic) {
+    /** The text with some words, by index, spelled as they are to be read; they stand where they stood. */
+    public ScannedText spelled(Map<Integer, String> spellings) {
         List<Token> spelled = new ArrayList<>(tokens);
         boolean[] asked = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             asked[i] = isQuestion(i);
             Token token = tokens.get(i);
-            String form = cyrillic.getOrDefault(i, token.form());
-            int marks = (token.marks() & ~Token.LATIN) | CharacterKinds.scripts(form);
+            String form = spellings.getOrDefault(i, token.form());
+            int marks = form.equals(token.form()) ? token.marks() : respelled(token.marks(), form);
             spelled.set(i, new Token(token.span(), form, marks));
         }
         return new ScannedText(original, spelled, bounds, quotations, quotationSpans, asked);
+    }
+
+    /** The marks of a word with another spelling: its scripts are those of the spelling. */
+    static int respelled(int marks, String form) {
+        int scripts = Token.LATIN | Token.CYRILLIC | Token.GREEK | Token.KAZAKH | Token.MIXED_SCRIPT;
+        return (marks & ~scripts) | CharacterKinds.scripts(form);
     }
 
     /** The text as received. */

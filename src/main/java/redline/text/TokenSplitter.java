@@ -51,8 +51,7 @@ final class TokenSplitter {
     private Token piece(Token token, int from, int to) {
         List<Span> letters = letters(token);
         String form = token.form().substring(from, to);
-        int scripts = Token.LATIN | Token.CYRILLIC | Token.GREEK | Token.KAZAKH | Token.MIXED_SCRIPT;
-        int marks = (token.marks() & ~scripts) | Token.GLUED | CharacterKinds.scripts(form);
+        int marks = ScannedText.respelled(token.marks(), form) | Token.GLUED;
         if (from > 0) {
             marks &= ~Token.CAPITAL;
         }

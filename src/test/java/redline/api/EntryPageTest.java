@@ -39,7 +39,7 @@ final class EntryPageTest {
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(type(page)).startsWith("text/html");
-        assertThat(page.body()).contains("notFoundTitle").doesNotContain("<b>");
+        assertThat(page.body()).contains("src=\"../entry.js\"").doesNotContain("<b>");
         assertThat(page.headers().firstValue("Vary")).contains("Accept");
     }
 
