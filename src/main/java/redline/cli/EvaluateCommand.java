@@ -188,7 +188,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         });
         List<EvaluationReport.File> reports = new ArrayList<>();
         for (Path file : files) {
-            reports.add(LabelledData.evaluate(file, offsets, evaluation));
+            reports.add(LabelledData.evaluate(file, name(file), offsets, evaluation));
         }
         for (Path folder : folders) {
             DataFolder data = new DataFolder(folder);
@@ -197,6 +197,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         Versions versions = assessor.assess(Post.of("", ""), options).versions();
         return new EvaluationReport(reports, versions, severity, seed);
+    }
+
+    /** The name of a file, or its path where two files have one name. */
+    private String name(Path file) {
+        boolean twice = files.stream()
+                        .filter(other -> other.endsWith(file.getFileName()))
+                        .count()
+                > 1;
+        return twice ? file.toString() : file.getFileName().toString();
     }
 
     private Writer flaggedWriter() throws IOException {

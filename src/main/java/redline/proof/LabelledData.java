@@ -9,9 +9,13 @@ public final class LabelledData {
 
     private LabelledData() {}
 
-    /** The figures of that file, by language, topic and category too. */
-    public static EvaluationReport.File evaluate(Path file, OffsetUnit unit, Evaluation evaluation) throws IOException {
-        String name = String.valueOf(file.getFileName());
+    /**
+     * The figures of that file, by language, topic and category too.
+     *
+     * @param name what the report calls it
+     */
+    public static EvaluationReport.File evaluate(Path file, String name, OffsetUnit unit, Evaluation evaluation)
+            throws IOException {
         return new EvaluationReport.File(
                 name, Checksum.of(file), "flag or none", evaluation.byGroup(name, new LabelledLines(unit).read(file)));
     }

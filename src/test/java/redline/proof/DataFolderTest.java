@@ -98,7 +98,7 @@ final class DataFolderTest {
             {
             """);
 
-        assertThatThrownBy(() -> LabelledData.evaluate(file, OffsetUnit.CODEPOINT, evaluation()))
+        assertThatThrownBy(() -> LabelledData.evaluate(file, "labelled.jsonl", OffsetUnit.CODEPOINT, evaluation()))
                 .isInstanceOf(LabelledDataException.class)
                 .hasMessage(String.join(
                         "\n",
@@ -114,7 +114,7 @@ final class DataFolderTest {
     void readsSpansInTheUnitAskedFor() throws IOException {
         Path file = write("l.jsonl", "{\"text\":\"😀 Martians out\",\"label\":\"flag\",\"spans\":[[3,15]]}\n");
 
-        Figures all = all(LabelledData.evaluate(file, OffsetUnit.UTF16, evaluation()));
+        Figures all = all(LabelledData.evaluate(file, "labelled.jsonl", OffsetUnit.UTF16, evaluation()));
 
         assertThat(all.spanF1().value()).isEqualTo(1.0);
     }
