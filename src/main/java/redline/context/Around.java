@@ -2,6 +2,7 @@ package redline.context;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -9,6 +10,10 @@ import redline.text.ScannedText;
 
 /** The words around a match, and the questions that the rules ask about them. */
 final class Around {
+
+    private static final Pattern CONVERB = Pattern.compile(".+[ыіи]?п");
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile(".+(?:[йаеыіи][мбп][ыіи]н|[аеыя]йын|ейін|ейин|айын|[аеы]й[ықік]|ам|ем)");
 
     private final Lattice lattice;
     private final Match match;
@@ -74,7 +79,20 @@ final class Around {
         if (lattice.is(token, WordRole.ATTRIBUTION)) {
             return true;
         }
-        return saying && ThirdPerson.is(lattice.text().token(token).form()) && !hasFirstPersonSubject(token);
+        return saying
+                && ThirdPerson.is(lattice.text().token(token).form())
+                && !SayingNouns.is(lattice, token)
+                && !hasFirstPersonSubject(token)
+                && !hasFirstPersonAuxiliary(token);
+    }
+
+    /** «Айтып қояйын»: a Kazakh converb gets its person from the word behind it. */
+    private boolean hasFirstPersonAuxiliary(int verb) {
+        int next = verb + 1;
+        return next < lattice.text().size()
+                && lattice.text().boundBefore(next) == ScannedText.NONE
+                && CONVERB.matcher(lattice.text().token(verb).form()).matches()
+                && FIRST_PERSON.matcher(lattice.text().token(next).form()).matches();
     }
 
     /**

@@ -13,6 +13,8 @@ final class CounterSpeechRule implements ContextRule {
 
     private static final int REACH = 3;
     private static final Set<String> SAYING = Set.of("деп", "дегенді", "дегенди");
+    private static final Set<String> OPINION =
+            Set.of("think", "believe", "agree", "считаю", "думаю", "верю", "согласен", "согласна", "считаем", "верим");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:жо[қк]п|емесп)[ыіи]н|.+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|.+[мбп][ае]д[ыіи][мқк]|[өо]т[іи]р[іи]к");
     private static final Set<String> ABOUT = Set.of("о", "об", "про", "about", "of");
@@ -23,12 +25,15 @@ final class CounterSpeechRule implements ContextRule {
         return condemned(lattice, match, around)
                 .or(() -> negatedSaying(lattice, match, around))
                 .or(() -> deniedInKazakh(lattice, match, around))
+                .or(() -> deniedOpinion(lattice, match, around))
                 .map(token -> around.finding(FindingKind.COUNTER_SPEECH, token));
     }
 
     private static Optional<Integer> condemned(Lattice lattice, Match match, Around around) {
         Optional<Integer> condemnation = around.outside(WordRole.CONDEMN);
-        boolean aboutWords = around.outside(WordRole.QUOTE_VERB).isPresent()
+        boolean aboutWords = around.outside(WordRole.QUOTE_VERB)
+                        .filter(token -> !Slurs.is(match) || Slurs.isNear(match, token))
+                        .isPresent()
                 || around.outside(WordRole.NAMING_VERB).isPresent()
                 || around.outside(WordRole.ATTRIBUTION).isPresent()
                 || lattice.text().quotation(match.firstToken()) >= 0
@@ -76,6 +81,30 @@ final class CounterSpeechRule implements ContextRule {
                         Math.min(around.clauseEnd(), next + 1 + REACH),
                         token -> DENIAL.matcher(lattice.text().token(token).form())
                                 .matches());
+    }
+
+    /** "I don't think …", «не считаю, что …»: what follows is not the speaker's opinion. */
+    private static Optional<Integer> deniedOpinion(Lattice lattice, Match match, Around around) {
+        return around.first(
+                around.sentenceStart(),
+                match.firstToken(),
+                token -> OPINION.contains(lattice.text().token(token).form())
+                        && isNegated(lattice, token)
+                        && around.governs(token, false)
+                        && isJoined(lattice, match, token));
+    }
+
+    /** Whether "that" or nothing but small words stand between a verb and the match. */
+    private static boolean isJoined(Lattice lattice, Match match, int verb) {
+        for (int token = verb + 1; token < match.firstToken(); token++) {
+            if (Complement.is(lattice.text().token(token).form())) {
+                return true;
+            }
+            if (lattice.isContent(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSaying(Lattice lattice, int token) {

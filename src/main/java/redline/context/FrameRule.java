@@ -11,6 +11,8 @@ final class FrameRule implements ContextRule {
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
-        return around.outside(WordRole.FRAME).map(token -> around.finding(FindingKind.FRAME, token));
+        return around.outside(WordRole.FRAME)
+                .or(() -> Slurs.glossed(lattice, match, around))
+                .map(token -> around.finding(FindingKind.FRAME, token));
     }
 }

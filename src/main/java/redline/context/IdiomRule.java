@@ -1,13 +1,20 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import redline.lexicon.Category;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.ScannedText;
+import redline.text.Span;
 
 /** A longer innocent phrase that covers the match, or talk of sport in the same sentence; a slur is one there too. */
 final class IdiomRule implements ContextRule {
+
+    private static final Pattern SPORT_SIGN =
+            Pattern.compile("(?<![\\d:–-])\\d\\s?[:–-]\\s?\\d(?![\\d:–-])|[⚽⚾🏀🏐🏒🎾🥊🥋🏆🏉🥇]");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
@@ -20,6 +27,25 @@ final class IdiomRule implements ContextRule {
             return Optional.empty();
         }
         Around around = new Around(lattice, match);
-        return around.outside(WordRole.SPORT_FRAME).map(token -> around.finding(FindingKind.IDIOM, token));
+        return around.first(
+                        around.sentenceStart(),
+                        around.sentenceEnd(),
+                        token -> !around.isMatched(token) && lattice.is(token, WordRole.SPORT_FRAME))
+                .map(token -> around.finding(FindingKind.IDIOM, token))
+                .or(() -> sportSign(lattice, around));
+    }
+
+    /** The score of a game, "3:0", or a ball: nobody writes them beside a call to harm people. */
+    private static Optional<Finding> sportSign(Lattice lattice, Around around) {
+        ScannedText text = lattice.text();
+        int start = text.token(around.sentenceStart()).span().start();
+        int next = around.sentenceEnd();
+        int end = next < text.size()
+                ? text.token(next).span().start()
+                : text.original().length();
+        Matcher sign = SPORT_SIGN.matcher(text.original()).region(start, end);
+        return sign.find()
+                ? Optional.of(new Finding(FindingKind.IDIOM, new Span(sign.start(), sign.end())))
+                : Optional.empty();
     }
 }

@@ -16,7 +16,8 @@ final class InGroupRule implements ContextRule {
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         if (match.target().isEmpty()) {
-            return Optional.empty();
+            return Slurs.reclaimed(lattice, match)
+                    .map(token -> new Around(lattice, match).finding(FindingKind.IN_GROUP, token));
         }
         int before = match.target().get().tokens().first() - 1;
         Around around = new Around(lattice, match);

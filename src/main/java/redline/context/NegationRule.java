@@ -14,6 +14,9 @@ final class NegationRule implements ContextRule {
 
     private static final int REACH = 3;
     private static final Set<String> AND = Set.of("и", "да", "а", "или", "және", "жане", "әрі");
+    private static final Set<String> WORD = Set.of("сөз", "соз");
+    private static final Set<String> DOUBT = Set.of(
+            "слов", "сил", "сомнений", "сомнения", "спору", "спора", "спасу", "doubt", "question", "joke", "wonder");
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "simply", "только", "просто", "лишь", "ғана", "гана", "тек");
 
@@ -24,7 +27,7 @@ final class NegationRule implements ContextRule {
                         match.firstToken(),
                         match.lastToken() + 1,
                         token -> isNegation(lattice, token) && !around.isMatched(token))
-                .or(() -> before(lattice, match))
+                .or(() -> before(lattice, match).filter(token -> Slurs.takenBack(lattice, match, token)))
                 .or(() -> after(lattice, match))
                 .filter(token -> !agreesWithMatched(lattice, match, token))
                 .map(token -> around.finding(FindingKind.NEGATION, token));
@@ -46,9 +49,21 @@ final class NegationRule implements ContextRule {
     }
 
     private static boolean isNegation(Lattice lattice, int token) {
-        boolean onlyNot = token + 1 < lattice.text().size()
-                && NOT_ONLY.contains(lattice.text().token(token + 1).form());
-        return lattice.is(token, WordRole.NEG) && !onlyNot;
+        return lattice.is(token, WordRole.NEG) && !opens(lattice, token, NOT_ONLY) && !isEmphasis(lattice, token);
+    }
+
+    /** «Сөз жоқ», «нет слов»: there is no doubt about it. */
+    private static boolean isEmphasis(Lattice lattice, int token) {
+        boolean saidBefore = token > 0
+                && lattice.text().boundBefore(token) == ScannedText.NONE
+                && WORD.contains(lattice.text().token(token - 1).form());
+        return saidBefore || opens(lattice, token, DOUBT);
+    }
+
+    private static boolean opens(Lattice lattice, int token, Set<String> following) {
+        return token + 1 < lattice.text().size()
+                && lattice.text().boundBefore(token + 1) == ScannedText.NONE
+                && following.contains(lattice.text().token(token + 1).form());
     }
 
     private static Optional<Integer> before(Lattice lattice, Match match) {

@@ -1,7 +1,6 @@
 package redline.context;
 
 import java.util.Optional;
-import redline.lexicon.Category;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -58,14 +57,15 @@ final class PowerRule implements ContextRule {
 
     /** A slur that modifies an office, or stands beside it with a hyphen: it is aimed at who holds the office. */
     private static Optional<Integer> besideSlur(Lattice lattice, Match match, Around around) {
-        if (match.entry().category() != Category.DEROGATORY_NAMING) {
+        if (!Slurs.is(match)) {
             return Optional.empty();
         }
         int before = match.firstToken() - 1;
         if (before >= 0 && lattice.is(before, WordRole.POWER) && isHyphen(lattice, before)) {
             return Optional.of(before);
         }
-        return powerAfter(lattice, new TokenRange(match.firstToken(), match.lastToken()), around);
+        return powerAfter(lattice, new TokenRange(match.firstToken(), match.lastToken()), around)
+                .filter(next -> Slurs.mayModify(lattice, match, next));
     }
 
     private static boolean isHyphen(Lattice lattice, int token) {

@@ -2,6 +2,8 @@ package redline.context;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -12,6 +14,9 @@ import redline.text.ScannedText;
  * down.
  */
 final class QuotationRule implements ContextRule {
+
+    private static final Pattern INFINITIVE = Pattern.compile(".+(?:ть|ти|ться|чь|у|ing)");
+    private static final Set<String> AGREED = Set.of("дұрыс", "дурыс", "рас", "шындық", "шындык", "осы");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
@@ -24,6 +29,10 @@ final class QuotationRule implements ContextRule {
             return Optional.of(new Finding(FindingKind.QUOTATION, text.quotationSpan(quotation)));
         }
         Around around = new Around(lattice, match);
+        Optional<Integer> called = calledInKazakh(lattice, quotation, match.lastToken());
+        if (called.isPresent()) {
+            return called.map(token -> around.finding(FindingKind.QUOTATION, token));
+        }
         int from = text.runStart(around.sentenceStart(), ScannedText.PARAGRAPH);
         int to = text.runEnd(match.lastToken(), ScannedText.PARAGRAPH);
         return around.first(
@@ -31,9 +40,22 @@ final class QuotationRule implements ContextRule {
                         to,
                         token -> text.quotation(token) != quotation
                                 && isNear(lattice, match, quotation, token)
-                                && isComment(lattice, around, token))
+                                && (isComment(lattice, around, token) || isRejected(lattice, quotation, token)))
                 .map(token -> around.finding(FindingKind.QUOTATION, token))
                 .or(() -> Optional.of(new Finding(FindingKind.QUOTE_MARKS, text.quotationSpan(quotation))));
+    }
+
+    /** «… деген пікір»: what is quoted is a thing that somebody says. */
+    private static Optional<Integer> calledInKazakh(Lattice lattice, int quotation, int matched) {
+        int next = matched;
+        while (next < lattice.text().size() && lattice.text().quotation(next) == quotation) {
+            next++;
+        }
+        int named = next + 1;
+        boolean called = named < lattice.text().size()
+                && lattice.text().token(next).form().equals("деген")
+                && !AGREED.contains(lattice.text().token(named).form());
+        return called ? Optional.of(next) : Optional.empty();
     }
 
     /** The quoted words stand in the text that this one replies to. */
@@ -52,6 +74,19 @@ final class QuotationRule implements ContextRule {
                 || lattice.is(token, WordRole.CONDEMN)
                 || lattice.is(token, WordRole.FRAME)
                 || lattice.is(token, WordRole.NAMING_VERB);
+    }
+
+    /** «"…"? Нет.» and "to write «…»": a bare no behind the quotation, an infinitive of saying right before it. */
+    private static boolean isRejected(Lattice lattice, int quotation, int token) {
+        ScannedText text = lattice.text();
+        boolean behind = token > 0 && text.quotation(token - 1) == quotation;
+        boolean bare = token + 1 == text.size() || text.boundBefore(token + 1) != ScannedText.NONE;
+        boolean before = token + 1 < text.size() && text.quotation(token + 1) == quotation;
+        boolean saying = lattice.is(token, WordRole.QUOTE_VERB) || lattice.is(token, WordRole.NAMING_VERB);
+        return (behind && bare && lattice.is(token, WordRole.NEG))
+                || (before
+                        && saying
+                        && INFINITIVE.matcher(text.token(token).form()).matches());
     }
 
     /** In the sentence that holds the quotation's edge, or in the one next to it. */

@@ -1,6 +1,6 @@
 package redline.context;
 
-/** Whether a form of a verb of saying is a past or third-person form, judged by its ending. */
+/** Whether a form of a verb of saying is a past, second-person or third-person form, judged by its ending. */
 final class ThirdPerson {
 
     private ThirdPerson() {}
@@ -29,6 +29,6 @@ final class ThirdPerson {
     }
 
     private static boolean endsLikeKazakh(String form) {
-        return form.matches(".*([дт][ыіи]|ған|ген|қан|кен|ды|ып|іп)");
+        return form.matches(".*(?:[дт][ыіи]|[ғгқк][ае]н(?:[дт][ае]р.*)?|с[ыіи](?:ң|н|з)(?:д[ае]р)?)|.{2,}[ыіаеөуү]п");
     }
 }

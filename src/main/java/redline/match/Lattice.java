@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
+import redline.text.Features;
 import redline.text.ScannedText;
 import redline.text.Span;
 
@@ -162,6 +163,12 @@ public final class Lattice {
             }
         }
         return false;
+    }
+
+    /** Whether some reading of a word is a nominative. */
+    public boolean isNominative(int token) {
+        int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
+        return starting.get(token).stream().anyMatch(edge -> (edge.features() & nominatives) != 0);
     }
 
     /** Whether two words stand side by side with no bound of a clause between them; the conjunction itself is no bound. */

@@ -25,6 +25,8 @@ final class MatchBuilder {
 
     private static final Pattern CLASS_REFERENCE = Pattern.compile("\\{([a-z-]+)");
 
+    private static final char LAST_ASCII = 0x7f;
+
     private final List<Entry> entries;
     private final List<Except> excepts;
     private final MatchTables tables;
@@ -62,11 +64,24 @@ final class MatchBuilder {
         if (entry.options().contains("tight") && !isTight(lattice, found)) {
             return false;
         }
+        if (!entry.language().equals("en") && isEnglish(lattice, found)) {
+            return false;
+        }
         if (entry.language().equals("kk") && !isKazakh(lattice, found)) {
             return false;
         }
         boolean needsGroup = entry.category() == Category.VEILED_VIOLENCE && found.targetFrom() < 0;
         return !needsGroup || GroupNearby.is(lattice, found.from());
+    }
+
+    /** Some Russian and Kazakh classes know English words too: one word at least must not be English. */
+    private static boolean isEnglish(Lattice lattice, Found found) {
+        for (int token = found.from(); token < found.to(); token++) {
+            if (lattice.text().token(token).form().charAt(0) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Kazakh entries know Russian words too: some matched word, or the post itself, must show that it is Kazakh. */

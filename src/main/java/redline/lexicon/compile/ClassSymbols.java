@@ -23,6 +23,10 @@ final class ClassSymbols {
 
     private static final String ANY_LANGUAGE = "any";
 
+    /** Predicate nouns and adjectives that people say in another language than the rest of their sentence. */
+    private static final Set<String> SHARED =
+            Set.of("vermin", "filth", "disease", "monster", "bad-adj", "bad-noun", "devil");
+
     private final Symbols.Builder symbols;
     private final WordSymbols words;
     private final Map<String, List<Member>> members = new HashMap<>();
@@ -59,7 +63,8 @@ final class ClassSymbols {
     /**
      * The symbol of a word class whose members stand in the asked-for form.
      *
-     * @param language the language of the pattern: Kazakh patterns take Russian members too, since Kazakh posts mix both
+     * @param language the language of the pattern: Kazakh patterns take Russian members too, since Kazakh posts mix both,
+     *     and all take the members of the shared classes: "uzbeks это просто rats"
      */
     int symbol(String className, String language, FeatureFilter filter, boolean voice) {
         String name = "class:" + language + ":" + className
@@ -73,11 +78,13 @@ final class ClassSymbols {
         int symbol = symbols.symbol(name);
         WordRole.of(className).ifPresent(role -> symbols.role(symbol, role));
         for (Member member : members.getOrDefault(className, List.of())) {
-            if (!speaks(language, member.language())) {
+            boolean borrowed = !speaks(language, member.language());
+            if (borrowed && !SHARED.contains(className)) {
                 continue;
             }
+            FeatureFilter asked = borrowed ? borrowedForm(member.language()) : filter;
             for (String text : texts(member)) {
-                addSequence(member.language(), parse(text), symbol, filter, voice, 0, 0);
+                addSequence(member.language(), parse(text), symbol, asked, voice && !borrowed, 0, 0);
             }
         }
         return symbol;
@@ -85,6 +92,12 @@ final class ClassSymbols {
 
     private static boolean speaks(String pattern, String member) {
         return pattern.equals(ANY_LANGUAGE) || pattern.equals(member) || (pattern.equals("kk") && member.equals("ru"));
+    }
+
+    /** A borrowed word stands as it is, whatever case the pattern asks for. */
+    private static FeatureFilter borrowedForm(String language) {
+        int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
+        return new FeatureFilter(language.equals("en") ? Features.ALL_PL : nominatives, 0);
     }
 
     private static List<String> texts(Member member) {
