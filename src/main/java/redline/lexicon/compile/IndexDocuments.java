@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,15 +31,26 @@ final class IndexDocuments {
     private final Lexicon lexicon;
     private final WordTerms terms;
     private final ContentWords content;
-    private final Map<String, List<Member>> classes;
+    private final Map<String, String> classWords;
 
     /** The documents of that lexicon, whose words are kept under those terms. */
     IndexDocuments(Lexicon lexicon, WordTerms terms) {
         this.lexicon = lexicon;
         this.terms = terms;
         this.content = new ContentWords(lexicon, terms);
-        this.classes = lexicon.members().stream()
-                .collect(Collectors.groupingBy(member -> member.language() + " " + member.className()));
+        this.classWords = lexicon.members().stream()
+                .collect(Collectors.groupingBy(
+                        member -> member.language() + " " + member.className(),
+                        Collectors.collectingAndThen(Collectors.toList(), IndexDocuments::words)));
+    }
+
+    /** The words of a class, each once however many of its members hold it. */
+    private static String words(List<Member> members) {
+        return members.stream()
+                .flatMap(member -> WordTerms.names(member).stream())
+                .flatMap(name -> Stream.of(name.split("\\s+")))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     Document of(int order, Entry entry) {
@@ -72,9 +84,7 @@ final class IndexDocuments {
         pattern.words().forEach(word -> text(document, IndexFields.PATTERN + language, word));
         for (String className : pattern.classes()) {
             text(document, IndexFields.PATTERN + language, className);
-            classes.getOrDefault(language + " " + className, List.of())
-                    .forEach(member -> WordTerms.names(member)
-                            .forEach(name -> text(document, IndexFields.PATTERN + language, name)));
+            text(document, IndexFields.PATTERN + language, classWords.getOrDefault(language + " " + className, ""));
         }
         text(document, IndexFields.WORDS + language, entry.why());
         text(document, IndexFields.WORDS + language, entry.suggestion());
@@ -135,12 +145,16 @@ final class IndexDocuments {
         facet(document, IndexFields.LANGUAGE, question.language());
         document.add(new StringField(IndexFields.WORD, question.word(), Store.YES));
         document.add(new StringField("partOfSpeech", question.pos().name(), Store.YES));
-        for (Form form : answer.getValue()) {
-            document.add(new StringField(IndexFields.FORM, form.text(), Store.YES));
-            document.add(new StoredField(IndexFields.FEATURES, form.features()));
-            String key = question.language() + " " + WordForms.key(form.text());
-            document.add(new StringField(IndexFields.FORM_KEY, key, Store.NO));
-        }
+        List<Form> forms = answer.getValue();
+        document.add(new StoredField(
+                IndexFields.FORMS, forms.stream().map(Form::text).collect(Collectors.joining("\n"))));
+        document.add(new StoredField(
+                IndexFields.FEATURES,
+                forms.stream().map(form -> Integer.toString(form.features())).collect(Collectors.joining(" "))));
+        forms.stream()
+                .map(form -> question.language() + " " + WordForms.key(form.text()))
+                .distinct()
+                .forEach(key -> document.add(new StringField(IndexFields.FORM_KEY, key, Store.NO)));
         return document;
     }
 

@@ -43,11 +43,13 @@ public final class IndexFields {
     static final List<String> SEARCHED = List.of(PATTERN, HITS, WORDS);
 
     /** Raised whenever the same rows would give other documents. */
-    static final String LAYOUT = "2";
+    static final String LAYOUT = "3";
 
     static final String ROW = "row";
     static final String LINE = "line";
-    static final String FORM = "form";
+    /** All forms of a word, a line each. */
+    static final String FORMS = "forms";
+    /** Their features in the same order, as numbers with spaces between. */
     static final String FEATURES = "features";
 
     private IndexFields() {}

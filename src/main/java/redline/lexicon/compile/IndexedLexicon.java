@@ -2,6 +2,7 @@ package redline.lexicon.compile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,17 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import redline.lexicon.Category;
 import redline.lexicon.Entry;
 import redline.lexicon.Example;
@@ -67,19 +66,32 @@ final class IndexedLexicon implements FormSource {
     }
 
     private static IndexedLexicon read(IndexReader reader, boolean withForms) throws IOException {
-        StoredFields stored = reader.storedFields();
-        IndexSearcher searcher = new IndexSearcher(reader);
-        BooleanQuery.Builder wanted = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-        if (!withForms) {
-            wanted.add(new TermQuery(new Term(IndexFields.TYPE, FORMS)), Occur.MUST_NOT);
-        }
         List<Document> all = new ArrayList<>();
-        for (ScoreDoc found :
-                searcher.search(wanted.build(), Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
-            all.add(stored.document(found.doc));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            StoredFields stored = sequential(leaf.reader());
+            BitSet skipped = withForms ? new BitSet() : documents(leaf.reader(), FORMS);
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (!skipped.get(document)) {
+                    all.add(stored.document(document));
+                }
+            }
         }
         all.sort(Comparator.comparingInt(document -> number(document, IndexFields.ORDER)));
         return new IndexedLexicon(all.stream().collect(Collectors.groupingBy(d -> text(d, IndexFields.TYPE))));
+    }
+
+    /** Documents read one after the other: each block is unpacked once and not once a document. */
+    private static StoredFields sequential(LeafReader leaf) throws IOException {
+        return leaf instanceof CodecReader codec ? codec.getFieldsReader().getMergeInstance() : leaf.storedFields();
+    }
+
+    private static BitSet documents(LeafReader leaf, String type) throws IOException {
+        BitSet found = new BitSet();
+        PostingsEnum postings = leaf.postings(new Term(IndexFields.TYPE, type), PostingsEnum.NONE);
+        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            found.set(postings.docID());
+        }
+        return found;
     }
 
     Lexicon lexicon(String version) {
@@ -104,12 +116,17 @@ final class IndexedLexicon implements FormSource {
         return documents.getOrDefault(type, List.of());
     }
 
-    private static List<Form> forms(Document document) {
-        String[] texts = document.getValues(IndexFields.FORM);
-        IndexableField[] features = document.getFields(IndexFields.FEATURES);
-        List<Form> forms = new ArrayList<>(texts.length);
-        for (int i = 0; i < texts.length; i++) {
-            forms.add(new Form(texts[i], features[i].numericValue().intValue()));
+    /** The forms that a document of kind {@code forms} holds. */
+    static List<Form> forms(Document document) {
+        String texts = text(document, IndexFields.FORMS);
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        String[] lines = texts.split("\n", -1);
+        String[] features = text(document, IndexFields.FEATURES).split(" ", -1);
+        List<Form> forms = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i++) {
+            forms.add(new Form(lines[i], Integer.parseInt(features[i])));
         }
         return List.copyOf(forms);
     }

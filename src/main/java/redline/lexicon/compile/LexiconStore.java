@@ -40,6 +40,7 @@ public final class LexiconStore {
     private static final String VERSION = "lexiconVersion";
     private static final String LAYOUT = "layout";
     private static final String SNAPSHOT = "snapshot";
+    private static final double WRITE_BUFFER_MB = 128;
     private static final String SNAPSHOT_FILE = "tables.bin";
 
     private LexiconStore() {}
@@ -213,26 +214,23 @@ public final class LexiconStore {
         }
     }
 
-    /** Writes all documents, makes the tables from the index itself, and commits the hash of their snapshot. */
+    /** Writes all documents, and commits the hash of the snapshot of the tables that the index itself would give. */
     private static byte[] write(Lexicon rows, Directory directory) throws IOException {
         Inflection inflection = new Inflection();
-        new TablesBuilder(rows, inflection).collect();
+        MatchTables tables = new TablesBuilder(rows, inflection).build();
+        AnchorLoad.requireBearable(rows, tables);
+        byte[] snapshot = Snapshot.write(tables);
         WordTerms terms = WordTerms.of(rows, inflection.citations());
-        IndexWriterConfig config = new IndexWriterConfig(IndexAnalysis.analyzer(terms));
+        IndexWriterConfig config =
+                new IndexWriterConfig(IndexAnalysis.analyzer(terms)).setRAMBufferSizeMB(WRITE_BUFFER_MB);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             addAll(rows, inflection, new IndexDocuments(rows, terms), writer);
             writer.forceMerge(1);
-            try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                IndexedLexicon indexed = IndexedLexicon.read(reader);
-                MatchTables tables = new TablesBuilder(indexed.lexicon(rows.version()), indexed).build();
-                AnchorLoad.requireBearable(rows, tables);
-                byte[] snapshot = Snapshot.write(tables);
-                writer.setLiveCommitData(
-                        Map.of(VERSION, rows.version(), LAYOUT, IndexFields.LAYOUT, SNAPSHOT, Snapshot.hash(snapshot))
-                                .entrySet());
-                writer.commit();
-                return snapshot;
-            }
+            writer.setLiveCommitData(
+                    Map.of(VERSION, rows.version(), LAYOUT, IndexFields.LAYOUT, SNAPSHOT, Snapshot.hash(snapshot))
+                            .entrySet());
+            writer.commit();
+            return snapshot;
         }
     }
 

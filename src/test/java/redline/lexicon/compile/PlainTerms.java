@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import redline.lexicon.expand.Form;
 import redline.lexicon.pattern.FeatureFilter;
 import redline.lexicon.pattern.Node;
 import redline.text.Features;
@@ -68,11 +68,9 @@ final class PlainTerms {
                 .build();
         for (ScoreDoc found : forms.search(query, 2).scoreDocs) {
             Document document = forms.storedFields().document(found.doc);
-            String[] texts = document.getValues(IndexFields.FORM);
-            IndexableField[] features = document.getFields(IndexFields.FEATURES);
-            for (int i = 0; i < texts.length; i++) {
-                if (filter.accepts(features[i].numericValue().intValue())) {
-                    terms.add(term(texts[i]));
+            for (Form form : IndexedLexicon.forms(document)) {
+                if (filter.accepts(form.features())) {
+                    terms.add(term(form.text()));
                 }
             }
         }
