@@ -12,8 +12,8 @@ import redline.text.ScannedText;
 final class Around {
 
     private static final Pattern CONVERB = Pattern.compile(".+[ыіи]?п");
-    private static final Pattern FIRST_PERSON =
-            Pattern.compile(".+(?:[йаеыіи][мбп][ыіи]н|[аеыя]йын|ейін|ейин|айын|[аеы]й[ықік]|ам|ем)");
+    private static final Pattern FIRST_PERSON = Pattern.compile(
+            ".+(?:[йаеыіи][мбп][ыіи]н|[аеыя]йын|ейін|ейин|айын|[аеы]й[ықік]|ам|ем|[ңн]д[ае]р|[ңн][ыі]з|сын|сін)");
 
     private final Lattice lattice;
     private final Match match;
@@ -86,7 +86,7 @@ final class Around {
                 && !hasFirstPersonAuxiliary(token);
     }
 
-    /** «Айтып қояйын»: a Kazakh converb gets its person from the word behind it. */
+    /** «Айтып қояйын», «жазып қойыңдар»: a Kazakh converb gets its person from the word behind it. */
     private boolean hasFirstPersonAuxiliary(int verb) {
         int next = verb + 1;
         return next < lattice.text().size()

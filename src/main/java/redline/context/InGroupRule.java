@@ -11,6 +11,7 @@ import redline.text.ScannedText;
 /** "We Kazakhs …", «… жалқаумыз»: the speaker counts among the group. */
 final class InGroupRule implements ContextRule {
 
+    private static final char LAST_ASCII = 0x7f;
     private static final Pattern WE_ARE = Pattern.compile(".+[^аеийіыя][мбп][ыіи]з");
 
     @Override
@@ -25,12 +26,19 @@ final class InGroupRule implements ContextRule {
                 && !around.isMatched(before)
                 && lattice.text().boundBefore(before + 1) <= ScannedText.SOFT
                 && lattice.is(before, WordRole.FIRST_PERSON)
-                && FirstPerson.isOwnGroup(lattice.text().token(before).form());
+                && FirstPerson.isOwnGroup(lattice.text().token(before).form())
+                && agrees(lattice.text().token(before).form(), match);
         int last = match.lastToken();
         if (!own && isSubject(match) && endsInWe(lattice.text().token(last).form())) {
             return Optional.of(around.finding(FindingKind.IN_GROUP, last));
         }
         return own ? Optional.of(around.finding(FindingKind.IN_GROUP, before)) : Optional.empty();
+    }
+
+    /** «Біз өзбектерді …» does something to them, «біз өзбектер …» is one of them. */
+    private static boolean agrees(String pronoun, Match match) {
+        boolean cases = pronoun.charAt(0) > LAST_ASCII && FirstPerson.isSubject(pronoun);
+        return !cases || isSubject(match);
     }
 
     private static boolean isSubject(Match match) {

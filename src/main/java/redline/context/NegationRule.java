@@ -2,6 +2,7 @@ package redline.context;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -14,6 +15,8 @@ final class NegationRule implements ContextRule {
 
     private static final int REACH = 3;
     private static final Set<String> AND = Set.of("и", "да", "а", "или", "және", "жане", "әрі");
+    private static final Set<String> ONE = Set.of("одного", "одной", "одному", "один", "одна");
+    private static final Pattern UNLESS = Pattern.compile(".+[мбп][ае]с[ае](?:[мңқкн]|[ңн]д[ае]р|[ңн][ыі]з)?");
     private static final Set<String> WORD = Set.of("сөз", "соз");
     private static final Set<String> DOUBT = Set.of(
             "слов", "сил", "сомнений", "сомнения", "спору", "спора", "спасу", "doubt", "question", "joke", "wonder");
@@ -93,10 +96,17 @@ final class NegationRule implements ContextRule {
                 return Optional.empty();
             }
             if (isNegation(lattice, token)) {
-                return endsPhrase(lattice, token) ? Optional.of(token) : Optional.empty();
+                return endsPhrase(lattice, token) && !doubles(lattice, token) ? Optional.of(token) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** «…-маса болмайды» (it must be), «ни одного» (not even one): the negation belongs to one before it. */
+    private static boolean doubles(Lattice lattice, int negation) {
+        ScannedText text = lattice.text();
+        boolean one = text.token(negation).form().equals("ни") && opens(lattice, negation, ONE);
+        return one || UNLESS.matcher(text.token(negation - 1).form()).matches();
     }
 
     /** «гнать узбеков не надо» is negated, «гнать узбеков, пока не уедут» is not: «не» must belong to a modal. */

@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -8,13 +9,23 @@ import redline.match.Match;
 /** What the verb strikes is a thing or an animal that stands between the matched words, not the group. */
 final class ObjectRule implements ContextRule {
 
+    private static final Pattern INSTRUMENT = Pattern.compile(".+[мбп]ен");
+
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
         return around.first(
                         match.firstToken(),
                         match.lastToken() + 1,
-                        token -> lattice.is(token, WordRole.THING_NOUN) && !around.isMatched(token))
+                        token -> lattice.is(token, WordRole.THING_NOUN)
+                                && !around.isMatched(token)
+                                && !isKazakhInstrument(lattice, token))
                 .map(token -> around.finding(FindingKind.OBJECT, token));
+    }
+
+    /** «Газбен …» is by what it is done. */
+    private static boolean isKazakhInstrument(Lattice lattice, int token) {
+        return INSTRUMENT.matcher(lattice.text().token(token).form()).matches()
+                && lattice.text().showsKazakh();
     }
 }

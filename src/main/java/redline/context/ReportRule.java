@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -11,10 +12,22 @@ import redline.text.Token;
 final class ReportRule implements ContextRule {
 
     private static final int REACH_AFTER = 3;
+    private static final Set<String> TELL = Set.of("told", "tells", "telling", "asked", "asks");
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "some", "all", "a");
 
     /** «По его словам, …» and "according to him, …" stand apart by a comma, a verb of saying does not. */
     private static boolean introduces(Lattice lattice, Around around, int token) {
-        return lattice.is(token, WordRole.ATTRIBUTION) || around.governs(token, true);
+        return lattice.is(token, WordRole.ATTRIBUTION)
+                || (around.governs(token, true) && !isSpokenTo(lattice, around, token));
+    }
+
+    /** "Told the … to be quiet": the words name those who are told something. */
+    private static boolean isSpokenTo(Lattice lattice, Around around, int token) {
+        int next = token + 1;
+        boolean telling = TELL.contains(lattice.text().token(token).form());
+        boolean determiner = next < lattice.text().size()
+                && DETERMINERS.contains(lattice.text().token(next).form());
+        return telling && (around.isMatched(next) || (determiner && around.isMatched(next + 1)));
     }
 
     /** «…, сказал он» close behind, apart by a comma or dash, with no relative clause between: «…, куда поп скажет» reports nothing. */

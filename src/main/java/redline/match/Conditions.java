@@ -1,6 +1,7 @@
 package redline.match;
 
 import java.util.List;
+import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
 import redline.text.Features;
@@ -10,6 +11,8 @@ import redline.text.Token;
 
 /** What holds in one post: which conditional keys count there. */
 final class Conditions {
+
+    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "aren't", "weren't", "haven't");
 
     private final ScannedText text;
     private final Symbols symbols;
@@ -87,7 +90,10 @@ final class Conditions {
         if ((conditions & Key.LATIN_BESIDE) != 0 && !isBeside(token, Token.LATIN)) {
             return false;
         }
-        return (conditions & Key.AMBIGUOUS) == 0 || isClearName(token) || isEnglishPlural(key, token);
+        return (conditions & Key.AMBIGUOUS) == 0
+                || isClearName(token)
+                || isEnglishPlural(key, token)
+                || isBeforePluralVerb(token);
     }
 
     /** Whether a Latin word of a post in Russian or Kazakh can be read so: then it is no English word, "no" is «но». */
@@ -139,6 +145,18 @@ final class Conditions {
                 && word.form().endsWith("s")
                 && (key.features() & Features.ALL_PL) != 0
                 && (key.features() & Features.ALL_SG) == 0;
+    }
+
+    /** "Roma are …" at the start of a sentence: no other word that begins one with a capital has a plural verb behind. */
+    private boolean isBeforePluralVerb(int token) {
+        Token word = text.token(token);
+        int next = token + 1;
+        return !shouting
+                && word.is(Token.LATIN)
+                && word.is(Token.CAPITAL)
+                && next < text.size()
+                && text.boundBefore(next) == ScannedText.NONE
+                && PLURAL_VERBS.contains(text.token(next).form());
     }
 
     /** «Лак халқы», "Sami people": an ordinary word would not stand there; in English it needs its capital. */
