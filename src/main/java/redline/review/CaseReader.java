@@ -71,9 +71,9 @@ final class CaseReader {
                 .put("outcome", row.getString("outcome"))
                 .put("appeal", row.getInt("appeal") > 0)
                 .put("followers", row.getLong("followers"));
-        json.putPOJO("decision", Columns.number(row, "decision_id").orElse(null));
-        json.putPOJO("follows", Columns.number(row, "head_id").orElse(null));
-        json.putPOJO("previous", Columns.number(row, "previous_id").orElse(null));
+        json.put("decision", Columns.number(row, "decision_id").orElse(null));
+        json.put("follows", Columns.number(row, "head_id").orElse(null));
+        json.put("previous", Columns.number(row, "previous_id").orElse(null));
         json.put("claimedBy", row.getString("claimed_by"));
         json.set("assessment", MAPPER.readTree(row.getString("assessment")));
         return json;

@@ -128,7 +128,7 @@ final class WaitingQueue {
         CaseConditions conditions = new CaseConditions(filter);
         return database.read(handle -> conditions
                 .bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM cases WHERE " + conditions.sql()
-                        + " LIMIT " + most + ") AS some"))
+                        + " LIMIT " + most + ") AS counted"))
                 .mapTo(Long.class)
                 .one());
     }

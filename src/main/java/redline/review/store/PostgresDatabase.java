@@ -26,6 +26,7 @@ final class PostgresDatabase implements Database {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:" + url);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setPoolName("review");
         config.addDataSourceProperty("ApplicationName", "redline");

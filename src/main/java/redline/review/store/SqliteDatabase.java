@@ -40,6 +40,7 @@ final class SqliteDatabase implements Database {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source(file));
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
         config.setPoolName("review");
         return StoreFailures.clear(() -> new SqliteDatabase(new HikariDataSource(config)));
     }
