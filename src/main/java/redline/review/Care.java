@@ -33,6 +33,7 @@ final class Care {
                     .mapTo(Long.class)
                     .list();
             ids.forEach(id -> remove(handle, id));
+            CaseSearch.noteErasure(handle);
             log.append(handle, new AuditEvent(actor, "erase", "", "{\"cases\":" + ids.size() + "}"));
             return ids.size();
         });
@@ -60,6 +61,7 @@ final class Care {
                     .list();
             ids.forEach(id -> remove(handle, id));
             if (!ids.isEmpty()) {
+                CaseSearch.noteErasure(handle);
                 log.append(handle, new AuditEvent("system", "retention", "", "{\"cases\":" + ids.size() + "}"));
             }
             return ids.size();

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Desk {
 
     private static final int COUNTED = 10_000;
+    private static final int SIMILAR = 5;
 
     private final Intake intake;
     private final WaitingQueue queue;
@@ -23,6 +24,7 @@ public final class Desk {
     private final CaseReader reader;
     private final Learned learned;
     private final Care care;
+    private final CaseSearch search;
     private final AuditLog log;
     private final ReviewSettings settings;
 
@@ -34,6 +36,7 @@ public final class Desk {
         this.reader = new CaseReader(database);
         this.learned = new Learned(database);
         this.care = new Care(database, clock, log);
+        this.search = new CaseSearch(database);
         this.settings = settings;
     }
 
@@ -82,10 +85,19 @@ public final class Desk {
         return reader.briefs(queue.list(filter, offset, limit));
     }
 
-    /** Cases that were decided, among these, in this order. */
-    public ArrayNode decided(List<Long> ids, int limit) {
-        List<Long> known = queue.list(CaseFilter.OPEN.at(CaseStatus.DECIDED).among(ids), 0, ids.size());
-        return reader.briefs(ids.stream().filter(known::contains).limit(limit).toList());
+    /** Decided cases that are most like that one, with how they were decided. */
+    public ArrayNode similar(long caseId) {
+        List<Long> found = search.like(reader.whole(caseId).get("text").stringValue());
+        List<Long> decided = queue.list(CaseFilter.OPEN.at(CaseStatus.DECIDED).among(found), 0, found.size());
+        return reader.briefs(found.stream()
+                .filter(id -> id != caseId && decided.contains(id))
+                .limit(SIMILAR)
+                .toList());
+    }
+
+    /** The cases with all of these words, the best first. */
+    public List<Long> search(String words) {
+        return search.withAll(words);
     }
 
     /** How many cases wait and are decided. */
@@ -104,9 +116,9 @@ public final class Desk {
         decisions.undo(reviewer, decision, mayUndoOthers);
     }
 
-    /** A new case about a post whose decision is appealed against. */
-    public ObjectNode appeal(String actor, long caseId) {
-        return reader.whole(decisions.appeal(actor, caseId));
+    /** The number of a new case about a post whose decision is appealed against. */
+    public long appeal(String actor, long caseId) {
+        return decisions.appeal(actor, caseId);
     }
 
     /** What the decisions say about each entry. */

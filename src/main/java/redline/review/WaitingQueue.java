@@ -51,7 +51,7 @@ final class WaitingQueue {
     private CaseConditions free(String reviewer, CaseFilter filter) {
         long now = clock.millis();
         return new CaseConditions(filter)
-                .and("(claimed_until <= :now OR claimed_until > :now + " + claimMillis() + ")", "now", now)
+                .and("(claimed_until <= :now OR claimed_until > :now + " + strangeMillis() + ")", "now", now)
                 .and("not_for NOT LIKE :me", "me", "%," + reviewer + ",%");
     }
 
@@ -69,7 +69,7 @@ final class WaitingQueue {
                         + " ORDER BY claimed_until LIMIT 1")
                 .bind("me", reviewer)
                 .bind("now", clock.millis())
-                .bind("latest", clock.millis() + claimMillis())
+                .bind("latest", clock.millis() + strangeMillis())
                 .mapTo(Long.class)
                 .findOne();
     }
@@ -80,9 +80,10 @@ final class WaitingQueue {
             long now = clock.millis();
             return handle.createUpdate("UPDATE cases SET claimed_by = :me, claimed_until = :until WHERE id = :id"
                                     + " AND status IN ('waiting', 'second-opinion')"
-                                    + " AND (claimed_by = :me OR claimed_until <= :now OR claimed_until > :until)")
+                                    + " AND (claimed_by = :me OR claimed_until <= :now OR claimed_until > :strange)")
                             .bind("me", reviewer)
                             .bind("until", now + claimMillis())
+                            .bind("strange", now + strangeMillis())
                             .bind("now", now)
                             .bind("id", id)
                             .execute()
@@ -131,6 +132,11 @@ final class WaitingQueue {
                         + " LIMIT " + most + ") AS counted"))
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** A claim that ends later than that was made when the clock stood wrong. */
+    private long strangeMillis() {
+        return 2 * claimMillis();
     }
 
     private long claimMillis() {

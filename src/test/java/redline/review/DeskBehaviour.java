@@ -252,7 +252,7 @@ abstract class DeskBehaviour {
         assertThatThrownBy(() -> desk.appeal("token", id)).isInstanceOf(Conflict.class);
         decide("anna", id, Outcome.ESCALATION);
 
-        long appeal = desk.appeal("token", id).get("case").longValue();
+        long appeal = desk.appeal("token", id);
 
         assertThat(desk.next("anna", CaseFilter.OPEN)).isEmpty();
         assertThat(next("boris")).isEqualTo(appeal);

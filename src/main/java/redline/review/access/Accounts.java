@@ -43,17 +43,19 @@ public final class Accounts {
 
     /** Whether there is any: then everybody must sign in. */
     public boolean exist() {
-        exist = exist || database.read(handle -> handle.createQuery("SELECT count(*) FROM accounts")
-                        .mapTo(Long.class)
-                        .one())
-                > 0;
+        exist = exist
+                || database.read(handle -> handle.createQuery("SELECT count(*) FROM accounts")
+                                .mapTo(Long.class)
+                                .one())
+                        > 0;
         return exist;
     }
 
     /** Makes an account. */
     public void add(String actor, String name, Role role, String password) {
         if (!name.matches(NAME) || name.equals("local") || name.equals("nobody") || name.equals("system")) {
-            throw new AccessException("the name has 2 to 40 small Latin letters, digits, dots or hyphens; choose such a one");
+            throw new AccessException(
+                    "the name has 2 to 40 small Latin letters, digits, dots or hyphens; choose such a one");
         }
         if (role == Role.PLATFORM) {
             throw new AccessException("the role platform is for programs; make a token for it");
@@ -107,7 +109,8 @@ public final class Accounts {
     public Optional<String> logIn(String name, String password) {
         Optional<Stored> stored = database.read(handle -> find(handle, name));
         boolean isRight = passwords.matches(
-                password.length() > LONGEST_PASSWORD ? "" : password, stored.map(Stored::password).orElse(nobodysPassword));
+                password.length() > LONGEST_PASSWORD ? "" : password,
+                stored.map(Stored::password).orElse(nobodysPassword));
         if (stored.isEmpty()) {
             return Optional.empty();
         }

@@ -29,7 +29,8 @@ public final class Tokens {
     /** Makes a token; the answer is its secret, which is stored nowhere. */
     public String add(String actor, String name, Role role) {
         if (!name.matches(NAME)) {
-            throw new AccessException("the name has 2 to 40 small Latin letters, digits, dots or hyphens; choose such a one");
+            throw new AccessException(
+                    "the name has 2 to 40 small Latin letters, digits, dots or hyphens; choose such a one");
         }
         String secret = secrets.next();
         database.write(handle -> {
@@ -69,8 +70,8 @@ public final class Tokens {
 
     /** Whose secret that is. */
     public Optional<Actor> of(String secret) {
-        return database.read(handle -> handle.createQuery("SELECT name, role FROM tokens WHERE digest = :digest"
-                        + " AND revoked_at IS NULL")
+        return database.read(handle -> handle.createQuery(
+                        "SELECT name, role FROM tokens WHERE digest = :digest" + " AND revoked_at IS NULL")
                 .bind("digest", Secrets.digest(secret))
                 .map((row, ctx) -> Actor.of(
                         "token:" + row.getString("name"),

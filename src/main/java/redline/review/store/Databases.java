@@ -6,12 +6,15 @@ import java.util.Locale;
 /** The way to a database: by what config/review.yaml or the command line says. */
 public final class Databases {
 
+    private static final String FILE = "review.db";
+    private static final String SQLITE_IN = "sqlite:";
+
     private Databases() {}
 
     /**
      * The database of that name, with all its tables.
      *
-     * @param name {@code sqlite} for the file in that folder, or {@code postgresql://…}
+     * @param name {@code sqlite} for the file in that folder, {@code sqlite:FOLDER} for another folder, or {@code postgresql://…}
      */
     public static Database open(String name, Path folder) {
         Database database = plain(name, folder);
@@ -26,7 +29,11 @@ public final class Databases {
 
     private static Database plain(String name, Path folder) {
         if (name.equals("sqlite")) {
-            return SqliteDatabase.open(folder.resolve("review.db"));
+            return SqliteDatabase.open(folder.resolve(FILE));
+        }
+        if (name.startsWith(SQLITE_IN)) {
+            return SqliteDatabase.open(
+                    Path.of(name.substring(SQLITE_IN.length())).resolve(FILE));
         }
         if (name.toLowerCase(Locale.ROOT).startsWith("postgresql://")) {
             return PostgresDatabase.open(name);
