@@ -121,6 +121,11 @@ function rest() {
 }
 
 async function decide(said) {
+  if (isVeiled(shown, wishes.veil) && !unveiled) {
+    say(t("veiledFirst"));
+    byId("unveil").focus();
+    return;
+  }
   await run(async () => {
     const about = shown;
     const sent = { ...said, key };

@@ -2,6 +2,7 @@ package redline.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import redline.api.ReviewConfig;
 import redline.api.ReviewConfigReader;
 import redline.api.ServerConfigException;
@@ -16,6 +17,7 @@ final class StoreArguments {
     @Option(
             names = "--database",
             paramLabel = "DATABASE",
+            scope = ScopeType.INHERIT,
             description = "sqlite, sqlite:FOLDER or postgresql://… (default: as config/review.yaml says).")
     private @Nullable String database;
 

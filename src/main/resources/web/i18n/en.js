@@ -227,6 +227,7 @@ export default {
   "desk.status.superseded": "edited since",
   "veiled": "This text is flagged with severity 5 or 6 and blurred.",
   "unveil": "Show the text",
+  "veiledFirst": "Show the text before you decide.",
   "veiledShort": "Case {case}, blurred",
   "caseSuppressed": "Show what the context cancelled ({count})",
   "outcome.escalation": "Escalation",

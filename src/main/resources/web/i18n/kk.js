@@ -227,6 +227,7 @@ export default {
   "desk.status.superseded": "содан бері өзгертілді",
   "veiled": "Бұл мәтін 5 немесе 6 ауырлықпен белгіленген және бұлдыратылған.",
   "unveil": "Мәтінді көрсету",
+  "veiledFirst": "Шешпес бұрын мәтінді ашыңыз.",
   "veiledShort": "{case}-іс, бұлдыратылған",
   "caseSuppressed": "Контекст жойғанды көрсету ({count})",
   "outcome.escalation": "Шиеленіс",

@@ -227,6 +227,7 @@ export default {
   "desk.status.superseded": "с тех пор изменено",
   "veiled": "Этот текст отмечен тяжестью 5 или 6 и размыт.",
   "unveil": "Показать текст",
+  "veiledFirst": "Откройте текст, прежде чем решать.",
   "veiledShort": "Случай {case}, размыт",
   "caseSuppressed": "Показать снятое контекстом ({count})",
   "outcome.escalation": "Обострение",

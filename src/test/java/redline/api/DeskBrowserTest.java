@@ -43,7 +43,8 @@ final class DeskBrowserTest {
 
             assertThat(page.locator("#case")).containsText("Case " + grave);
             assertThat(page.locator("#marked")).hasClass(Pattern.compile("veiled"));
-            page.keyboard().press("j");
+            page.keyboard().press("1");
+            assertThat(page.locator("#status")).hasText("Show the text before you decide.");
             assertThat(page.locator("#unveil")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator("#unveil")).hasCount(0);
@@ -60,6 +61,7 @@ final class DeskBrowserTest {
             page.keyboard().press("u");
             assertThat(page.locator("#status")).containsText("taken back");
             assertThat(page.locator("#case")).containsText("Case " + grave);
+            page.locator("#unveil").click();
             page.locator("textarea[name=note]").fill("a quotation 1 2 3");
             page.locator("[data-outcome=not-escalation]").click();
             assertThat(page.locator("#case")).containsText("Case " + light);
@@ -83,6 +85,10 @@ final class DeskBrowserTest {
             submit(desk, "p2", "The Tajiks are vermin.");
             Page page = visit(desk, context);
             assertThat(page.locator("h1")).hasText("Рабочее место модератора");
+            assertThat(page.locator("#sign-in")).isHidden();
+            assertThat(page.locator("#keys")).isHidden();
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
             page.locator("#list summary").click();
             assertThat(page.locator("#cases .case-link")).hasCount(2);
             page.locator("#cases .case-link").nth(1).click();
@@ -92,18 +98,6 @@ final class DeskBrowserTest {
             page.setViewportSize(320, 800);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
                     .isTrue();
-            String folder = System.getProperty("screenshots", "");
-            if (!folder.isEmpty()) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(folder, "narrow.png"))
-                        .setFullPage(true));
-                page.setViewportSize(1280, 900);
-                page.locator("[data-language=en]").click();
-                page.keyboard().press("j");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(folder, "wide.png"))
-                        .setFullPage(true));
-            }
             assertThat(chromium.complaints()).isEmpty();
         }
     }
@@ -116,6 +110,7 @@ final class DeskBrowserTest {
             desk.review.accounts().add("system", "anna", Role.MAINTAINER, PASSWORD);
             Page page = context.newPage();
             page.navigate(desk.server.uri("/review").toString());
+            assertThat(page.locator("#sign-in")).isVisible();
             assertThat(page.locator("#desk")).isHidden();
             page.locator("#name").fill("anna");
             page.locator("#password").fill(PASSWORD);
