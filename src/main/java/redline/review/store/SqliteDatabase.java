@@ -80,7 +80,14 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <T> T readAtOneMoment(Function<Handle, T> work) {
-        return write(work);
+        return read(handle -> {
+            handle.execute("BEGIN DEFERRED");
+            try {
+                return work.apply(handle);
+            } finally {
+                handle.execute("COMMIT");
+            }
+        });
     }
 
     /** Nothing: there is one writer at a time. */
