@@ -15,8 +15,9 @@ final class CaseConditions {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     CaseConditions(CaseFilter filter) {
-        sql.append(filter.status().isEmpty() ? QUEUE : "status = :status");
-        filter.status().ifPresent(status -> values.put("status", status.slug()));
+        sql.append(filter.status()
+                .map(status -> "status = '" + status.slug() + "'")
+                .orElse(QUEUE));
         filter.topic().ifPresent(topic -> and("topics LIKE :topic", "topic", "%," + topic + ",%"));
         filter.language().ifPresent(language -> and("languages LIKE :language", "language", "%," + language + ",%"));
         filter.category().ifPresent(category -> and(flagged("category = :category"), "category", category));

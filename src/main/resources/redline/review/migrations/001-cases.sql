@@ -29,10 +29,13 @@ CREATE TABLE cases (
 );
 
 CREATE UNIQUE INDEX cases_by_client ON cases (client_id, digest, appeal);
-CREATE INDEX cases_by_head ON cases (head_id);
+CREATE INDEX cases_by_head ON cases (head_id) WHERE head_id IS NOT NULL;
 CREATE INDEX cases_by_erase_key ON cases (erase_key);
 CREATE INDEX cases_by_words ON cases (digest);
-CREATE INDEX cases_by_status ON cases (status, decided_at);
+CREATE INDEX cases_waiting ON cases (level DESC, received_at, id) WHERE status = 'waiting';
+CREATE INDEX cases_unsure ON cases (level DESC, received_at, id) WHERE status = 'second-opinion';
+CREATE INDEX cases_decided ON cases (decided_at DESC, id DESC) WHERE status = 'decided';
+CREATE INDEX cases_superseded ON cases (received_at) WHERE status = 'superseded';
 CREATE INDEX cases_by_claim ON cases (claimed_by) WHERE claimed_by IS NOT NULL;
 CREATE INDEX cases_in_queue ON cases (level DESC, received_at, id, kind, claimed_until)
   WHERE head_id IS NULL AND status IN ('waiting', 'second-opinion');
