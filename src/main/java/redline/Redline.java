@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import redline.cli.Assessor;
+import redline.cli.AuditCommand;
+import redline.cli.DeskCommand;
 import redline.cli.EvaluateCommand;
 import redline.cli.ExplainCommand;
 import redline.cli.Failures;
@@ -55,6 +57,8 @@ public final class Redline implements Runnable {
                 .addSubcommand(new ExplainCommand(streams, engine))
                 .addSubcommand(new EvaluateCommand(streams, engine))
                 .addSubcommand(new ServeCommand())
+                .addSubcommand(DeskCommand.of(streams))
+                .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(LexiconCommand.of(streams))
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

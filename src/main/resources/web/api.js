@@ -1,7 +1,7 @@
-// The requests of the page. The text goes to this server only, and the server stores nothing.
+// The requests of the pages. Nothing goes to another server, and assessing stores nothing.
 
 /** An address of the API, from whichever page it is asked. */
-function at(path) {
+export function at(path) {
   return new URL(path, import.meta.url);
 }
 
@@ -13,7 +13,8 @@ export class Problem extends Error {
   }
 }
 
-async function answer(response) {
+/** What the server answered, or the problem that it named. */
+export async function answer(response) {
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => ({ detail: "" }));
   throw new Problem(response.status, problem.detail ?? "");

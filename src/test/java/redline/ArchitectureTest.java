@@ -93,7 +93,15 @@ final class ArchitectureTest {
         only(List.of("lexicon", "text", "search"), "org.apache.lucene..").check(CLASSES);
         only(List.of("api"), "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
                 .check(CLASSES);
-        only(List.of("review"), "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "org.postgresql..")
+        only(
+                        List.of("review"),
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "org.sqlite..",
+                        "org.postgresql..",
+                        "com.zaxxer..",
+                        "com.password4j..")
                 .check(CLASSES);
         only(List.of("lexicon"), "morfologik..").check(CLASSES);
         noClasses()

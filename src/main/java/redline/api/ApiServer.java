@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -16,7 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.LoggerFactory;
 import redline.api.ServerConfig.Limits;
 
-/** The running server: the API and the page, on this machine alone. */
+/** The running server: the API and the pages. */
 public final class ApiServer implements AutoCloseable {
 
     private static final long STOP_MILLIS = 5_000;
@@ -32,12 +35,18 @@ public final class ApiServer implements AutoCloseable {
 
     /** Starts listening; throws a {@link ServerStartException} where that cannot be. */
     public static ApiServer start(ApiBackend backend, ServerConfig config) {
-        Loopback.problem(config.host()).ifPresent(what -> {
+        return start(backend, Optional.empty(), config);
+    }
+
+    /** The same with the review desk; an address that others reach needs accounts. */
+    public static ApiServer start(ApiBackend backend, Optional<ReviewBackend> review, ServerConfig config) {
+        boolean hasAccounts = review.filter(desk -> desk.accounts().exist()).isPresent();
+        Loopback.problem(config.host(), hasAccounts).ifPresent(what -> {
             throw new ServerStartException("host " + what);
         });
         ServerSocketChannel channel = bind(config.host(), config.port());
         return new ApiServer(
-                Javalin.start(settings -> configure(settings, backend, config.limits(), channel)), config.host());
+                Javalin.start(settings -> configure(settings, backend, review, config, channel)), config.host());
     }
 
     /** The address to open in a browser. */
@@ -58,7 +67,12 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig settings, ApiBackend backend, Limits limits, ServerSocketChannel channel) {
+            JavalinConfig settings,
+            ApiBackend backend,
+            Optional<ReviewBackend> review,
+            ServerConfig config,
+            ServerSocketChannel channel) {
+        Limits limits = config.limits();
         settings.startup.showJavalinBanner = false;
         settings.startup.showOldJavalinVersionWarning = false;
         settings.startup.startupWatcherEnabled = false;
@@ -74,7 +88,10 @@ public final class ApiServer implements AutoCloseable {
         });
         settings.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new TransportProblems()));
         settings.jetty.addConnector((server, http) -> connector(server, http, limits, channel));
-        Routes.register(settings.routes, Routes.of(backend, limits), backend);
+        Gate gate = new Gate(review, Loopback.is(config.host()));
+        List<Routes.Route> all = new ArrayList<>(Routes.of(backend, limits));
+        review.ifPresent(desk -> all.addAll(DeskRoutes.of(backend, desk, limits, gate.cookie())));
+        Routes.register(settings.routes, all, backend, gate);
     }
 
     private static ServerConnector connector(

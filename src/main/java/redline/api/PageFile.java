@@ -21,7 +21,10 @@ final class PageFile {
             "index.html",
             "entries.html",
             "entry.html",
+            "review.html",
+            "learned.html",
             "style.css",
+            "review.css",
             "icon.svg",
             "app.js",
             "api.js",
@@ -33,14 +36,22 @@ final class PageFile {
             "marked-text.js",
             "pattern.js",
             "reason.js",
+            "review.js",
+            "review-api.js",
+            "review-case.js",
+            "learned.js",
             "segments.js",
             "i18n/en.js",
             "i18n/ru.js",
             "i18n/kk.js");
 
     /** Files that are answered elsewhere than at their names; to no path where it is empty. */
-    private static final Map<String, String> PATHS =
-            Map.of("index.html", "/", "entries.html", "/entries", "entry.html", "");
+    private static final Map<String, String> PATHS = Map.of(
+            "index.html", "/",
+            "entries.html", "/entries",
+            "entry.html", "",
+            "review.html", "/review",
+            "learned.html", "/learned");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

@@ -7,6 +7,9 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import redline.review.Conflict;
+import redline.review.NoSuchCase;
+import redline.review.store.StoreException;
 
 /** The one place where a failure becomes an answer. */
 final class Problems {
@@ -20,10 +23,17 @@ final class Problems {
         routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, routing(e, ctx)));
         routes.exception(IOException.class, Problems::transport);
+        routes.exception(Conflict.class, (e, ctx) -> answer(ctx, of(HttpStatus.CONFLICT, e)));
+        routes.exception(NoSuchCase.class, (e, ctx) -> answer(ctx, of(HttpStatus.NOT_FOUND, e)));
+        routes.exception(StoreException.class, (e, ctx) -> answer(ctx, of(HttpStatus.SERVICE_UNAVAILABLE, e)));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed: {}", ctx.method(), ctx.endpoint().path, Failure.withoutWords(e));
             answer(ctx, Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "a fault of Redline; report what you did"));
         });
+    }
+
+    private static Problem of(HttpStatus status, RuntimeException e) {
+        return Problem.of(status, String.valueOf(e.getMessage()));
     }
 
     private static void answer(Context ctx, Problem problem) {

@@ -30,9 +30,14 @@ public final class ServerConfigReader {
     /** The settings in that file; throws a {@link ServerConfigException} with every problem if there are any. */
     public static ServerConfig read(Path file) {
         SettingNodes settings = new SettingNodes(file.toString());
+        return new ServerConfigReader(settings).config(root(file, settings));
+    }
+
+    /** What a settings file holds; stops with the problem if it cannot be read. */
+    static Node root(Path file, SettingNodes settings) {
         Optional<Node> root = compose(file, settings);
         settings.stopIfAny();
-        return new ServerConfigReader(settings).config(root.orElseThrow());
+        return root.orElseThrow();
     }
 
     private static Optional<Node> compose(Path file, SettingNodes settings) {
@@ -41,7 +46,7 @@ public final class ServerConfigReader {
             Optional<Node> root =
                     new Compose(LoadSettings.builder().setLabel("server").build()).composeString(yaml);
             if (root.isEmpty()) {
-                settings.problem(Optional.empty(), "the file is empty; copy the shipped server.yaml");
+                settings.problem(Optional.empty(), "the file is empty; copy the shipped one");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
@@ -81,7 +86,7 @@ public final class ServerConfigReader {
         String host = settings.text(top, "host");
         Node node = top.get("host");
         if (node != null && !host.isEmpty()) {
-            Loopback.problem(host).ifPresent(what -> settings.problem(node.getStartMark(), "host: " + what));
+            Loopback.problem(host, true).ifPresent(what -> settings.problem(node.getStartMark(), "host: " + what));
         }
         return host;
     }

@@ -10,6 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import redline.lexicon.LexiconException;
+import redline.review.access.AccessException;
+import redline.review.store.StoreException;
 import redline.score.PolicyException;
 
 /** What a person reads when a command fails: one clear message, never a stack trace. */
@@ -47,6 +49,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return switch (e) {
             case PolicyException policy -> String.valueOf(policy.getMessage());
             case LexiconException lexicon -> String.valueOf(lexicon.getMessage());
+            case StoreException store -> "redline: " + store.getMessage();
+            case AccessException access -> "redline: " + access.getMessage();
             case CommandFailure failure -> "redline: " + failure.getMessage();
             case IOException io -> "redline: " + io.getMessage();
             case UncheckedIOException io -> "redline: " + io.getMessage();

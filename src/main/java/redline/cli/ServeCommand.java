@@ -1,12 +1,14 @@
 package redline.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,19 +16,28 @@ import picocli.CommandLine.Spec;
 import redline.api.ApiServer;
 import redline.api.EngineBackend;
 import redline.api.Loopback;
+import redline.api.ReviewBackend;
 import redline.api.ServerConfig;
 import redline.api.ServerConfigException;
 import redline.api.ServerConfigReader;
 import redline.api.ServerStartException;
 import redline.engine.RedlineEngine;
 import redline.engine.RedlineHome;
+import redline.review.Desk;
+import redline.review.access.Accounts;
+import redline.review.access.Tokens;
+import redline.review.audit.AuditEvent;
+import redline.review.store.Database;
 
 /** {@code redline serve}: the API and the page, until the program is told to stop. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        header = "Starts the API and the page on this machine.",
-        description = {"Assessing stores nothing. The usual address and the limits stand in config/server.yaml."},
+        header = "Starts the API and the pages: check a text, the lexicon, the review desk.",
+        description = {
+            "Assessing stores nothing; the review desk keeps what is submitted to it. Settings: config/server.yaml,"
+                    + " config/review.yaml."
+        },
         footer = {"", "Exit codes: 2 wrong usage, 3 the server could not start."})
 public final class ServeCommand implements Callable<Integer> {
 
@@ -39,8 +50,14 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "The address, of this machine alone (default: 127.0.0.1).")
+            description = "The address; one that others reach needs accounts (default: 127.0.0.1).")
     private @Nullable String host;
+
+    @Option(names = "--demo", description = "With sample cases at the review desk; what is decided is not kept.")
+    private boolean demo;
+
+    @Mixin
+    private StoreArguments store = new StoreArguments();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -60,18 +77,46 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(RedlineHome home, ServerConfig config) throws InterruptedException {
-        try (RedlineEngine engine = RedlineEngine.open(home);
-                ApiServer server = ApiServer.start(new EngineBackend(engine), config)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-            PrintWriter out = command().getOut();
-            out.println("Redline is ready at " + server.url());
-            out.flush();
-            server.await();
+        try (Database database = demo ? Demo.database() : store.open();
+                RedlineEngine engine = opened(home, database, config)) {
+            Desk desk = new Desk(
+                    database, Clock.systemUTC(), StoreArguments.config().settings());
+            desk.log().append(new AuditEvent("system", "load", "", versions(engine)));
+            EngineBackend backend = new EngineBackend(engine);
+            if (demo) {
+                Demo.fill(desk, backend);
+            }
+            ReviewBackend review = new ReviewBackend(desk, accounts(database), new Tokens(database, Clock.systemUTC()));
+            try (ApiServer server = ApiServer.start(backend, Optional.of(review), config);
+                    var _ = Retention.start(desk)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+                PrintWriter out = command().getOut();
+                out.println("Redline is ready at " + server.url() + (demo ? "review" : ""));
+                out.flush();
+                server.await();
+            }
         }
     }
 
+    /** The engine, opened only when nothing else hinders the server. */
+    private static RedlineEngine opened(RedlineHome home, Database database, ServerConfig config) {
+        Loopback.problem(config.host(), accounts(database).exist()).ifPresent(what -> {
+            throw new CommandFailure("host " + what);
+        });
+        return RedlineEngine.open(home);
+    }
+
+    private static Accounts accounts(Database database) {
+        return new Accounts(database, Clock.systemUTC());
+    }
+
+    private static String versions(RedlineEngine engine) {
+        return "{\"lexicon\":\"" + engine.versions().lexicon() + "\",\"policy\":\""
+                + engine.versions().policy() + "\"}";
+    }
+
     private void checkArguments() {
-        Optional<String> problem = Optional.ofNullable(host).flatMap(Loopback::problem);
+        Optional<String> problem = Optional.ofNullable(host).flatMap(name -> Loopback.problem(name, true));
         if (problem.isPresent()) {
             throw new ParameterException(command(), "--host: " + problem.get());
         }

@@ -2,6 +2,8 @@ package redline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import redline.TestEngine;
 import redline.api.Routes.Route;
 import redline.post.JsonText;
@@ -23,17 +26,26 @@ final class OpenApiTest {
             "The Uzbeks are vermin. “Deport all the Uzbeks!” That is shameful. Should we really"
                     + " deport the Uzbeks tomorrow? The Tajiks came. They are vermin.";
 
-    private final RunningServer server = RunningServer.ofEngine();
-    private final JsonNode contract = RunningServer.json(server.get("/openapi.json"));
+    private final DeskServer desk;
+    private final RunningServer server;
+    private final JsonNode contract;
+
+    OpenApiTest(@TempDir Path folder) {
+        desk = DeskServer.in(folder);
+        server = desk.server;
+        contract = RunningServer.json(server.get("/openapi.json"));
+    }
 
     @AfterAll
     void stop() {
-        server.close();
+        desk.close();
     }
 
     @Test
     void namesTheRoutesAndNoOthers() {
-        List<Route> routes = Routes.of(new EngineBackend(TestEngine.get()), RunningServer.LIMITS);
+        EngineBackend engine = new EngineBackend(TestEngine.get());
+        List<Route> routes = new ArrayList<>(Routes.of(engine, RunningServer.LIMITS));
+        routes.addAll(DeskRoutes.of(engine, desk.review, RunningServer.LIMITS, new SessionCookie(false)));
         Set<String> routed = routes.stream()
                 .map(route -> route.method() + " " + route.path())
                 .collect(Collectors.toCollection(TreeSet::new));

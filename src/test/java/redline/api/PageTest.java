@@ -110,8 +110,8 @@ final class PageTest {
         }
         Set<String> keys = new TreeSet<>(texts("en").propertyNames());
         for (String key : keys) {
-            boolean isComposed =
-                    key.matches("(finding|class|topic|level|example|match|scale|factor|status|source|lang)\\..*");
+            boolean isComposed = key.matches(
+                    "(finding|class|topic|level|example|match|scale|factor|status|source|lang|outcome|desk)\\..*");
             assertThat(isComposed || source.indexOf("\"" + key + "\"") >= 0)
                     .as(key)
                     .isTrue();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import redline.TestEngine;
 import redline.api.ServerConfig.Limits;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ final class RunningServer implements AutoCloseable {
 
     static RunningServer of(ApiBackend backend, Limits limits) {
         return new RunningServer(ApiServer.start(backend, new ServerConfig("127.0.0.1", 0, limits)));
+    }
+
+    static RunningServer of(ApiBackend backend, ReviewBackend review, Limits limits) {
+        return new RunningServer(
+                ApiServer.start(backend, Optional.of(review), new ServerConfig("127.0.0.1", 0, limits)));
     }
 
     URI uri(String path) {

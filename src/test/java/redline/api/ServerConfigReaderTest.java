@@ -34,7 +34,7 @@ final class ServerConfigReaderTest {
     @Test
     void saysAllProblemsAtOnce() throws IOException {
         Path file = file("""
-            host: 0.0.0.0
+            host: not a host
             prot: 7071
             port: seventy
             limits:
@@ -51,8 +51,8 @@ final class ServerConfigReaderTest {
                 .hasMessage(String.join(
                         "\n",
                         file
-                                + ":1:7: host: 0.0.0.0 can be reached from other machines, and there are no accounts"
-                                + " yet; use 127.0.0.1, ::1 or localhost",
+                                + ":1:7: host: not a host is not an address of this machine; use 127.0.0.1, ::1 or"
+                                + " localhost",
                         file + ":2:1: unknown key \"prot\" in the file; use one of host, port, limits",
                         file + ":3:7: port is not a whole number from 0 to 65535; correct it, without _ or a unit",
                         file + ":5:3: limits has no \"headerBytes\"; add it",
@@ -71,7 +71,7 @@ final class ServerConfigReaderTest {
 
     @Test
     void saysWhatIsNoYamlAtAll() throws IOException {
-        problem(file(""), ":1:1: the file is empty; copy the shipped server.yaml");
+        problem(file(""), ":1:1: the file is empty; copy the shipped one");
         problem(file("- a\n"), ":1:1: the file is not a mapping; give it the keys host, port, limits");
         problem(file("host: [\n"), "correct the indentation or the quotes");
         problem(file(GOOD.replace("{", "5 #{")), ":3:9: limits is not a mapping; give it the keys bodyBytes");

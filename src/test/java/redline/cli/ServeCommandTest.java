@@ -14,13 +14,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @Timeout(120)
 final class ServeCommandTest {
+
+    @TempDir
+    Path folder;
 
     private record Result(int exitCode, String out, String err) {}
 
@@ -29,11 +34,12 @@ final class ServeCommandTest {
         for (String host : new String[] {"0.0.0.0", "::", "192.0.2.1"}) {
             Result result = run("--host", host, "--port", "0");
 
-            assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(result.err().lines().findFirst())
-                    .contains("redline: --host: " + host
+                    .contains("redline: host " + host
                             + " can be reached from other machines, and there are no accounts"
-                            + " yet; use 127.0.0.1, ::1 or localhost");
+                            + " yet; make one with './redline desk account add NAME --role admin', or use 127.0.0.1,"
+                            + " ::1 or localhost");
             assertThat(result.out()).isEmpty();
         }
     }
@@ -68,7 +74,9 @@ final class ServeCommandTest {
                         "redline.Redline",
                         "serve",
                         "--port",
-                        "0")
+                        "0",
+                        "--database",
+                        "sqlite:" + folder)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -89,16 +97,19 @@ final class ServeCommandTest {
         }
     }
 
-    private static Result run(String... arguments) {
+    private Result run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Failures failures = new Failures();
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--database";
+        all[arguments.length + 1] = "sqlite:" + folder;
         int exitCode = new CommandLine(new ServeCommand())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
-                .execute(arguments);
+                .execute(all);
         return new Result(exitCode, out.toString(), err.toString());
     }
 }

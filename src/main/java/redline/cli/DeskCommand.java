@@ -1,0 +1,98 @@
+package redline.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import redline.review.Desk;
+import redline.review.ReviewSettings;
+import redline.review.audit.AuditCheck;
+import redline.review.audit.AuditLog;
+import redline.review.store.Backup;
+import redline.review.store.Database;
+
+/** {@code redline desk}: what an admin does for the review desk. */
+@Command(
+        name = "desk",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Accounts, tokens, erasing, backups of the review desk.")
+public final class DeskCommand implements Runnable {
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreArguments store = new StoreArguments();
+
+    private DeskCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** The command with its own commands. */
+    public static CommandLine of(Streams streams) {
+        DeskCommand desk = new DeskCommand(streams);
+        return new CommandLine(desk)
+                .addSubcommand(new AccountCommand(streams, desk.store))
+                .addSubcommand(new TokenCommand(streams, desk.store));
+    }
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    @Command(
+            name = "erase",
+            mixinStandardHelpOptions = true,
+            description = "Erases every case that was submitted with that erase key, with its decisions.")
+    int erase(@Parameters(paramLabel = "KEY", description = "The key that the platform supplied.") String key) {
+        return with(database -> {
+            int erased = new Desk(database, Clock.systemUTC(), ReviewSettings.DEFAULT).erase("system", key);
+            return "Erased " + erased + " cases.";
+        });
+    }
+
+    @Command(
+            name = "backup",
+            mixinStandardHelpOptions = true,
+            description = "Writes everything but the sessions into one file, while the server runs or not.")
+    int backup(@Parameters(paramLabel = "FILE", description = "The file, such as desk.jsonl.gz.") Path file) {
+        return with(database -> "Wrote " + Backup.write(database, file) + " rows.");
+    }
+
+    @Command(
+            name = "restore",
+            mixinStandardHelpOptions = true,
+            description = "Puts a backup into an empty database, of the same kind or the other, and checks the log.")
+    int restore(@Parameters(paramLabel = "FILE", description = "A file that backup wrote.") Path file) {
+        return with(database -> {
+            long rows = Backup.read(database, file);
+            boolean isWhole = AuditCheck.of(new AuditLog(database, Clock.systemUTC()), Optional.empty())
+                    .problems()
+                    .isEmpty();
+            return "Restored " + rows + " rows; the log is " + (isWhole ? "whole." : "NOT whole.");
+        });
+    }
+
+    private int with(Function<Database, String> work) {
+        try (Database database = store.open()) {
+            PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
+            out.println(work.apply(database));
+            return ExitCode.DONE;
+        }
+    }
+}

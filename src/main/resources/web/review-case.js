@@ -1,0 +1,160 @@
+// One case as a person sees it: its facts, its text with the marks, and the form of the decision.
+
+import { element } from "./dom.js";
+import { known, language, t } from "./i18n.js";
+import { showMarked } from "./marked-text.js";
+
+const FACTORS = ["context", "speaker", "intent", "extent", "likelihood"];
+const OUTCOMES = ["escalation", "not-escalation", "unsure"];
+const GRAVE = 5;
+
+/** Whether a case is veiled until the person asks for it. */
+export function isVeiled(shown, veil) {
+  return veil && shown.assessment.severity >= GRAVE;
+}
+
+/** Shows a case in that place; the handlers are open(flags, mark), decide(verdict) and unveil(). */
+export function showCase(place, shown, view) {
+  const marked = element("div", { class: "marked", id: "marked", dir: "auto" });
+  const flags = view.suppressed ? [...shown.assessment.flags, ...shown.assessment.suppressed] : shown.assessment.flags;
+  showMarked(marked, shown.text, flags, view.categoryName, view.open);
+  place.replaceChildren(
+    facts(shown),
+    shown.context.parent === "" ? "" : element("blockquote", { class: "parent", dir: "auto" }, shown.context.parent),
+    ...veiled(marked, view),
+    shown.assessment.suppressed.length === 0 ? "" : suppressedSwitch(shown, view),
+    form(shown, view),
+    history(shown),
+  );
+}
+
+function facts(shown) {
+  const assessment = shown.assessment;
+  const said = [
+    t("caseNumber", { case: shown.case }),
+    assessment.severity === 0 ? t("caseNoFlag") : t("severityOf", { severity: assessment.severity }),
+    known("level", assessment.level),
+    t("caseReceived", { time: time(shown.receivedAt) }),
+    shown.submissions > 1 ? t("caseSubmissions", { count: shown.submissions }) : "",
+    shown.followers > 0 ? t("caseFollowers", { count: shown.followers }) : "",
+    shown.appeal ? t("caseAppeal") : "",
+    known("desk.status", shown.status),
+  ];
+  return element("p", { class: "facts-line" }, said.filter(Boolean).map((text) => element("span", {}, text)));
+}
+
+function veiled(marked, view) {
+  if (!view.veiled) return [marked];
+  marked.classList.add("veiled");
+  marked.inert = true;
+  const button = element("button", { type: "button", class: "unveil", id: "unveil" }, t("unveil"));
+  button.addEventListener("click", view.unveil);
+  return [element("p", { class: "hint" }, t("veiled")), button, marked];
+}
+
+function suppressedSwitch(shown, view) {
+  const box = element("input", { type: "checkbox", id: "suppressed", checked: view.suppressed });
+  box.addEventListener("change", () => view.showSuppressed(box.checked));
+  return element("label", { class: "option" }, box, " ",
+    t("caseSuppressed", { count: shown.assessment.suppressed.length }));
+}
+
+function form(shown, view) {
+  const node = element("form", { class: "decide", id: "decide" });
+  const buttons = OUTCOMES.map((outcome, i) => {
+    const button = element("button", { type: "button", "data-outcome": outcome, "aria-keyshortcuts": i + 1 },
+      t(`outcome.${outcome}`), element("kbd", { "aria-hidden": "true" }, i + 1));
+    button.addEventListener("click", () => view.decide(verdict(node, outcome)));
+    return button;
+  });
+  node.append(
+    element("p", { class: "hint" }, shown.status === "decided" ? t("reviseHint") : t("decideHint")),
+    element("div", { class: "outcomes" }, buttons),
+    element("label", { class: "field" }, element("span", {}, t("note")),
+      element("textarea", { name: "note", maxlength: 5000, dir: "auto" })),
+    element("details", {}, element("summary", {}, t("rabat")), element("p", { class: "hint" }, t("rabatHint")),
+      element("p", {}, element("strong", {}, t("factor.content")), " ", t("factor.content.text")),
+      element("div", { class: "factors" }, FACTORS.map((factor) => element("label", { class: "field" },
+        element("span", {}, element("strong", {}, t(`factor.${factor}`)), " ", t(`factor.${factor}.text`)),
+        element("textarea", { name: `rabat.${factor}`, maxlength: 5000, dir: "auto" }))))),
+    flagOutcomes(shown, view),
+    shown.followers > 0 ? element("label", { class: "option" }, element("input", { type: "checkbox", name: "alone" }),
+      " ", t("alone")) : "",
+  );
+  node.addEventListener("submit", (event) => event.preventDefault());
+  return node;
+}
+
+function flagOutcomes(shown, view) {
+  if (shown.assessment.flags.length < 2) return "";
+  return element("details", {}, element("summary", {}, t("perFlag")),
+    element("div", { class: "flag-outcomes" }, shown.assessment.flags.map((flag, place) =>
+      element("label", { class: "field" }, element("span", {}, `${view.categoryName(flag.category)}, `,
+        t("severityOf", { severity: flag.severity })),
+        element("select", { name: `flag.${place}` }, element("option", { value: "" }, t("asTheCase")),
+          OUTCOMES.map((outcome) => element("option", { value: outcome }, t(`outcome.${outcome}`))))))));
+}
+
+/** What the form says, as it is sent. */
+export function verdict(node, outcome) {
+  const said = { outcome, note: node.elements.note.value, rabat: {}, flags: {} };
+  for (const field of node.elements) {
+    const [kind, name] = field.name.split(".");
+    if (kind === "rabat" && field.value.trim() !== "") said.rabat[name] = field.value;
+    if (kind === "flag" && field.value !== "") said.flags[name] = field.value;
+    if (kind === "alone") said.alone = field.checked;
+  }
+  return said;
+}
+
+function history(shown) {
+  if (shown.decisions.length === 0) return "";
+  return element("section", { class: "decisions" }, element("h3", {}, t("history")),
+    element("ul", {}, shown.decisions.map((decision) => element("li", {},
+      element("strong", {}, t(`outcome.${decision.outcome}`)), ` · ${decision.reviewer} · ${time(decision.at)}`,
+      decision.via ? ` · ${t("viaTwin")}` : "", decision.undoneAt ? ` · ${t("undone")}` : "",
+      decision.note ? element("p", { dir: "auto" }, decision.note) : ""))));
+}
+
+/** The cases of the same words, other texts of the same post, and similar cases with how they were decided. */
+export function neighbours(shown, similar, open) {
+  const parts = [];
+  const part = (title, items) => items.length > 0 && parts.push(element("h3", {}, title),
+    element("ul", { class: "twins" }, items));
+  part(t("sameWords"), shown.sameWords.map((twin) =>
+    element("li", {}, link(twin, open, String(twin.id)), " · ", t(twin.exact ? "exact" : "nearlySame"))));
+  part(t("editions"), shown.editions.map((edition) => element("li", {},
+    link(edition, open, t("caseNumber", { case: edition.case })), " · ",
+    edition.appeal ? t("caseAppeal") : t(edition.sameText ? "exact" : "otherText"), outcome(edition))));
+  part(t("deskSimilar"), similar.map((like) => element("li", {},
+    link(like, open, t("caseNumber", { case: like.case })), outcome(like))));
+  return parts;
+}
+
+function outcome(other) {
+  return other.outcome ? ` · ${t(`outcome.${other.outcome}`)}` : "";
+}
+
+function link(other, open, text) {
+  const button = element("button", { type: "button", class: "case-link" }, text);
+  button.addEventListener("click", () => open(other.case));
+  return button;
+}
+
+/** A case in the list. */
+export function listed(shown, veil, open) {
+  const start = shown.text.length > 160 ? `${shown.text.slice(0, 160)}…` : shown.text;
+  const hidden = isVeiled(shown, veil);
+  const button = element("button", { type: "button", class: "case-link", dir: "auto", "data-case": shown.case },
+    hidden ? t("veiledShort", { case: shown.case }) : start);
+  button.addEventListener("click", () => open(shown.case));
+  const severity = shown.assessment.severity;
+  return element("li", { class: "card" },
+    element("p", {}, button, severity > 0 ? element("span", { class: `badge s${severity}`,
+      title: t("severityOf", { severity }) }, severity) : ""),
+    element("p", { class: "hint" }, `${known("desk.status", shown.status)}${outcome(shown)}`));
+}
+
+function time(text) {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package redline.review;
+
+import org.jspecify.annotations.NullMarked;
