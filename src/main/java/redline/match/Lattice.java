@@ -44,7 +44,7 @@ public final class Lattice {
     }
 
     void add(Edge edge) {
-        if (starting.get(edge.from()).contains(edge)) {
+        if (holds(starting.get(edge.from()), edge)) {
             return;
         }
         starting.get(edge.from()).add(edge);
@@ -53,6 +53,15 @@ public final class Lattice {
         for (int i = edge.from(); role != 0 && i < edge.to(); i++) {
             roles[i] |= role;
         }
+    }
+
+    private static boolean holds(List<Edge> edges, Edge edge) {
+        for (Edge other : edges) {
+            if (other.symbol() == edge.symbol() && other.equals(edge)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Forgets the groups named by single words inside a longer name of a group: «крымские татары» are no «татары». */

@@ -33,7 +33,7 @@ final class ShapePass {
     }
 
     private void pairs(Edge first) {
-        if (first.to() >= lattice.text().size()) {
+        if (first.to() >= lattice.text().size() || !tables.pairs().hasPairsOf(first.symbol())) {
             return;
         }
         for (Edge second : lattice.from(first.to())) {

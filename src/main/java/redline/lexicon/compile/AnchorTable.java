@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,13 @@ import java.util.TreeMap;
 /** Shapes by the key of their anchor, with the place of the anchor in the shape. Immutable. */
 public final class AnchorTable {
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final long[] keys;
+    /** An open hash table: 0, or the number of a key and one. */
+    private final int[] slots;
+
+    private final BitSet firsts = new BitSet();
     private final int[] starts;
     private final int[] shapes;
     private final int[] elements;
@@ -21,6 +28,19 @@ public final class AnchorTable {
         this.starts = starts;
         this.shapes = shapes;
         this.elements = elements;
+        this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
+        for (int key = 0; key < keys.length; key++) {
+            int slot = slot(keys[key]);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = key + 1;
+            firsts.set((int) (keys[key] >>> 32));
+        }
+    }
+
+    private int slot(long key) {
+        return (int) ((key * SPREAD) >>> 33) & (slots.length - 1);
     }
 
     /** The key of an adjacent pair of symbols. */
@@ -77,7 +97,17 @@ public final class AnchorTable {
 
     /** The number of a key, or a negative number. */
     public int find(long key) {
-        return java.util.Arrays.binarySearch(keys, key);
+        for (int slot = slot(key); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+            if (keys[slots[slot] - 1] == key) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether some pair begins with a symbol. */
+    public boolean hasPairsOf(int first) {
+        return firsts.get(first);
     }
 
     /** Index of the first anchor of a key. */

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,18 @@ public final class SymbolTrie {
     private final int[] targets;
     private final int[] outputStarts;
     private final int[] outputs;
+    private final BitSet beginnings = new BitSet();
 
     private SymbolTrie(long[] keys, int[] targets, int[] outputStarts, int[] outputs) {
         this.keys = keys;
         this.targets = targets;
         this.outputStarts = outputStarts;
         this.outputs = outputs;
+        for (long key : keys) {
+            if (key != 0 && key >>> 32 == key(ROOT, 0) >>> 32) {
+                beginnings.set((int) (key - key(ROOT, 0)));
+            }
+        }
     }
 
     /** Collects sequences before the table is made. */
@@ -79,6 +86,9 @@ public final class SymbolTrie {
 
     /** The state after a symbol, or -1. */
     public int next(int state, int symbol) {
+        if (state == ROOT && !beginnings.get(symbol)) {
+            return -1;
+        }
         long key = key(state, symbol);
         int slot = hash(key) & (keys.length - 1);
         while (keys[slot] != 0) {
