@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -53,13 +54,15 @@ final class LexiconBrowserTest {
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().type("крысами");
         assertThat(page.locator("#language option")).hasCount(2);
-        page.locator("#category").selectOption("dehumanisation");
+        page.waitForResponse(
+                response -> response.url().contains("category=dehumanisation"),
+                () -> page.locator("#category").selectOption("dehumanisation"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         Locator results = page.locator("#results > li");
         assertThat(results.first().locator("code").first()).containsText("ru.dehumanisation.");
         assertThat(page).hasURL(Pattern.compile(".*[?]q=%D0%BA.*&category=dehumanisation"));
 
-        results.first().locator("a").focus();
-        page.keyboard().press("Enter");
+        results.first().locator("a").press("Enter");
         assertThat(page.locator("#entry h1")).containsText("Dehumanisation");
         page.goBack();
         assertThat(page.locator("#q")).hasValue("крысами");

@@ -55,4 +55,18 @@ public final class LiteralHits {
         }
         return hits;
     }
+
+    /**
+     * Whether a name of several words begins inside a place: the matcher reads the longest name of a class at each start,
+     * plain Lucene every one.
+     */
+    public boolean holdsLongName(ScannedText text, Hit place) {
+        Lattice lattice = lattices.build(text, Optional.empty());
+        for (int token = place.from(); token < place.to(); token++) {
+            if (lattice.from(token).stream().anyMatch(edge -> edge.to() - edge.from() > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
