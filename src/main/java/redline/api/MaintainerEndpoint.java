@@ -37,7 +37,7 @@ final class MaintainerEndpoint {
                     .put("entry", entry.entry())
                     .put("right", entry.right())
                     .put("wrong", entry.wrong())
-                    .put("precision", entry.precision().share())
+                    .put("precision", entry.precision().value())
                     .put("low", entry.precision().low())
                     .put("high", entry.precision().high());
         }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redline.review.access.Accounts;
 import redline.review.access.Role;
-import redline.review.store.Database;
 
 /** {@code redline desk account}: who may sign in. */
 @Command(
@@ -96,10 +95,7 @@ final class AccountCommand implements Runnable {
     }
 
     private int with(Consumer<Accounts> work) {
-        try (Database database = store.open()) {
-            work.accept(new Accounts(database, Clock.systemUTC()));
-            return ExitCode.DONE;
-        }
+        return store.use(database -> work.accept(new Accounts(database, Clock.systemUTC())));
     }
 
     private PrintStream out() {

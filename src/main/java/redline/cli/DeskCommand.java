@@ -89,10 +89,7 @@ public final class DeskCommand implements Runnable {
     }
 
     private int with(Function<Database, String> work) {
-        try (Database database = store.open()) {
-            PrintStream out = new PrintStream(streams.out(), true, StandardCharsets.UTF_8);
-            out.println(work.apply(database));
-            return ExitCode.DONE;
-        }
+        return store.use(
+                database -> new PrintStream(streams.out(), true, StandardCharsets.UTF_8).println(work.apply(database)));
     }
 }

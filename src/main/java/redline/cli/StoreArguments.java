@@ -1,5 +1,6 @@
 package redline.cli;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -27,6 +28,14 @@ final class StoreArguments {
             return ReviewConfigReader.read(RedlineHome.find().config().resolve("review.yaml"));
         } catch (ServerConfigException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Works with the database and closes it; the exit code of a command that did its work. */
+    int use(Consumer<Database> work) {
+        try (Database opened = open()) {
+            work.accept(opened);
+            return ExitCode.DONE;
         }
     }
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redline.review.access.Role;
 import redline.review.access.Tokens;
-import redline.review.store.Database;
 
 /** {@code redline desk token}: secrets for programs. */
 @Command(
@@ -72,10 +71,7 @@ final class TokenCommand implements Runnable {
     }
 
     private int with(Consumer<Tokens> work) {
-        try (Database database = store.open()) {
-            work.accept(new Tokens(database, Clock.systemUTC()));
-            return ExitCode.DONE;
-        }
+        return store.use(database -> work.accept(new Tokens(database, Clock.systemUTC())));
     }
 
     private PrintStream out() {

@@ -1,7 +1,12 @@
 package redline.context;
 
+import java.util.regex.Pattern;
+
 /** Whether a form of a verb of saying is a past, second-person or third-person form, judged by its ending. */
 final class ThirdPerson {
+
+    private static final Pattern KAZAKH =
+            Pattern.compile(".*(?:[дт][ыіи]|[ғгқк][ае]н(?:[дт][ае]р.*)?|с[ыіи](?:ң|н|з)(?:д[ае]р)?)|.{2,}[ыіаеөуү]п");
 
     private ThirdPerson() {}
 
@@ -29,6 +34,6 @@ final class ThirdPerson {
     }
 
     private static boolean endsLikeKazakh(String form) {
-        return form.matches(".*(?:[дт][ыіи]|[ғгқк][ае]н(?:[дт][ае]р.*)?|с[ыіи](?:ң|н|з)(?:д[ае]р)?)|.{2,}[ыіаеөуү]п");
+        return KAZAKH.matcher(form).matches();
     }
 }

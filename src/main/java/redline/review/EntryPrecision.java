@@ -1,5 +1,8 @@
 package redline.review;
 
+import redline.proof.Estimate;
+import redline.proof.Rate;
+
 /**
  * How often an entry flagged what persons then found to be escalation.
  *
@@ -9,7 +12,7 @@ package redline.review;
 public record EntryPrecision(String entry, long right, long wrong) {
 
     /** The share of right flags with its uncertainty. */
-    public Interval precision() {
-        return Interval.of(right, right + wrong);
+    public Estimate precision() {
+        return new Rate(right, right + wrong).estimate();
     }
 }

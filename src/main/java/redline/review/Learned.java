@@ -3,6 +3,8 @@ package redline.review;
 import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import redline.proof.Estimate;
+import redline.proof.Rate;
 import redline.review.store.Database;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,10 +70,10 @@ final class Learned {
                         + " WHERE a.via IS NULL AND b.via IS NULL AND a.undone_at IS NULL AND b.undone_at IS NULL"
                         + " AND a.outcome <> 'unsure' AND b.outcome <> 'unsure' GROUP BY c.level ORDER BY c.level")
                 .map((row, ctx) -> {
-                    Interval share = Interval.of(row.getLong("same"), row.getLong("pairs"));
+                    Estimate share = new Rate(row.getLong("same"), row.getLong("pairs")).estimate();
                     return json.putObject(Integer.toString(row.getInt("level")))
                             .put("pairs", row.getLong("pairs"))
-                            .put("share", share.share())
+                            .put("share", share.value())
                             .put("low", share.low())
                             .put("high", share.high());
                 })

@@ -10,13 +10,13 @@ enum WordDisguise {
     TRANSLITERATED("transliteration", "ru", 0.95, LatinWriting::russian),
     KAZAKH_LATIN("Kazakh in Latin letters", "kk", 0.93, LatinWriting::kazakh),
     SLIP("misspelling", "en ru", 0.97, LetterDisguises::slip),
-    DOUBLED("misspelling", "kk", 0.97, LetterDisguises::doubleLetter),
+    DOUBLED("misspelling", "kk", 0.96, LetterDisguises::doubleLetter),
     STRETCHED("repeated letters", "en ru kk", 0.97, LetterDisguises::stretch),
     LEET("digits or signs for letters", "en ru kk", 0.97, LetterDisguises::leet),
     HIDDEN("hidden letters", "en ru kk", 0.97, LetterDisguises::hide),
     /** Where a piece is a word of the lexicon, as in Kazakh at the seam of stem and ending, two words are read. */
-    SPLIT("space inside a word", "en ru kk", 0.88, SpaceDisguises::split),
-    SPACED("letters spaced apart", "en ru kk", 0.97, SpaceDisguises::space),
+    SPLIT("space inside a word", "en ru kk", 0.85, SpaceDisguises::split),
+    SPACED("letters spaced apart", "en ru kk", 0.96, SpaceDisguises::space),
     HASHTAG("words without a space", "en ru kk", 0.97, SpaceDisguises::hashtag),
     /** Without capitals only words of the lexicon can be told apart. */
     GLUED("words without a space", "en ru kk", 0.88, SpaceDisguises::glue);
