@@ -15,6 +15,7 @@ import redline.lexicon.LexiconException;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.lexicon.compile.LexiconStore;
 import redline.match.PhraseMatcher;
+import redline.match.Sieve;
 import redline.post.Post;
 import redline.score.Policy;
 import redline.score.PolicyException;
@@ -37,6 +38,7 @@ public final class RedlineEngine implements AutoCloseable {
     private final Versions versions;
     private final TextScanner scanner = new TextScanner();
     private final PhraseMatcher matcher;
+    private final Sieve sieve;
     private final ContextReader context = new ContextReader();
     private final Scorer scorer;
     private final Explainer explainer;
@@ -47,6 +49,7 @@ public final class RedlineEngine implements AutoCloseable {
         this.policy = policy;
         this.versions = new Versions(compiled.lexicon().version(), policy.version(), EngineVersion.current());
         this.matcher = new PhraseMatcher(compiled, KazakhCuts.load());
+        this.sieve = matcher.sieve(scanner);
         this.scorer = new Scorer(policy);
         this.explainer = new Explainer(policy, versions);
     }
@@ -64,6 +67,12 @@ public final class RedlineEngine implements AutoCloseable {
 
     /** What the machine reads in a post. */
     public Assessment assess(Post post, AssessOptions options) {
+        if (post.parent().isEmpty()) {
+            Optional<List<String>> languages = sieve.languagesOfUnmatched(post.text());
+            if (languages.isPresent()) {
+                return explainer.nothing(post, languages.get(), options);
+            }
+        }
         ScannedText text = scanner.scan(post.text());
         PhraseMatcher.Result found = matcher.match(text, parent(post));
         List<List<Finding>> findings = context.read(found.lattice(), found.matches());

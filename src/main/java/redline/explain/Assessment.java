@@ -33,11 +33,22 @@ public record Assessment(
         Versions versions,
         AssessOptions options) {
 
+    /** The scores of a post in which nothing was found. */
+    static final Map<Topic, Double> NO_TOPICS = noTopics();
+
     public Assessment {
-        topics = Collections.unmodifiableMap(new EnumMap<>(topics));
+        topics = topics.equals(NO_TOPICS) ? NO_TOPICS : Collections.unmodifiableMap(new EnumMap<>(topics));
         languages = List.copyOf(languages);
         flags = List.copyOf(flags);
         suppressed = List.copyOf(suppressed);
         warnings = List.copyOf(warnings);
+    }
+
+    private static Map<Topic, Double> noTopics() {
+        Map<Topic, Double> topics = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            topics.put(topic, 0.0);
+        }
+        return Collections.unmodifiableMap(topics);
     }
 }

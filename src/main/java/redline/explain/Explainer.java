@@ -47,6 +47,22 @@ public final class Explainer {
                 options);
     }
 
+    /** The assessment of a post in which nothing was found. */
+    public Assessment nothing(Post post, List<String> languages, AssessOptions options) {
+        return new Assessment(
+                post.id(),
+                Level.NONE,
+                0,
+                0.0,
+                Assessment.NO_TOPICS,
+                languages,
+                List.of(),
+                List.of(),
+                List.of(),
+                versions,
+                options);
+    }
+
     private Flag flag(ScoredMatch scored, String text) {
         Match match = scored.match();
         Entry entry = match.entry();

@@ -16,7 +16,7 @@ final class Conditions {
 
     private final ScannedText text;
     private final Symbols symbols;
-    private final List<List<Key>> keys;
+    private final List<WordKeys> keys;
     private final boolean kazakh;
     private final boolean kazakhLatin;
     private final boolean transliterated;
@@ -24,7 +24,7 @@ final class Conditions {
     private final boolean latin;
     private final boolean shouting;
 
-    Conditions(ScannedText text, Symbols symbols, List<List<Key>> keys) {
+    Conditions(ScannedText text, Symbols symbols, List<WordKeys> keys) {
         this.text = text;
         this.symbols = symbols;
         this.keys = keys;
@@ -102,7 +102,7 @@ final class Conditions {
         if (language == 0 || !text.token(token).is(Token.LATIN)) {
             return false;
         }
-        for (Key key : keys.get(token)) {
+        for (Key key : keys.get(token).keys()) {
             if ((key.conditions() & language) != 0) {
                 return true;
             }
@@ -166,7 +166,7 @@ final class Conditions {
         if (!named || next >= text.size() || text.boundBefore(next) != ScannedText.NONE) {
             return false;
         }
-        for (Key key : keys.get(next)) {
+        for (Key key : keys.get(next).keys()) {
             if ((symbols.roles(key.symbol()) & WordRole.GROUP_HEAD.bit()) != 0) {
                 return true;
             }
@@ -184,7 +184,7 @@ final class Conditions {
     }
 
     private boolean namesGroup(int token) {
-        for (Key key : keys.get(token)) {
+        for (Key key : keys.get(token).keys()) {
             if (symbols.group(key.symbol()) != 0 && (key.conditions() & Key.AMBIGUOUS) == 0) {
                 return true;
             }

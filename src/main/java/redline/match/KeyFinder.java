@@ -1,9 +1,8 @@
 package redline.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.expand.OrdinaryWords;
@@ -15,10 +14,11 @@ import redline.text.Token;
  * The keys of a word: every symbol it can stand for, found by the script of its letters. A word without Kazakh letters
  * is looked up in Russian and in Kazakh, one with them in Kazakh only; a Latin word in English; a word of mixed scripts
  * after its look-alike letters are undone. A word that gives no key so is tried as a disguise, then as a rough spelling.
- * Results are remembered a thread; conditions are never remembered.
+ * Results are remembered; conditions are never remembered.
  */
 final class KeyFinder {
 
+    private static final WordKeys UNKNOWN = new WordKeys(List.of());
     private static final int LONGEST_WORD = 64;
     private static final int MEMO_SIZE = 1 << 16;
     private static final int SHORT_LATIN = 4;
@@ -26,7 +26,7 @@ final class KeyFinder {
     private final KeyLookup lookup;
     private final Disguises disguises;
     private final RoughSpellings rough;
-    private final ThreadLocal<Map<String, List<Key>>> memo = ThreadLocal.withInitial(HashMap::new);
+    private final Memo<WordKeys> memo = new Memo<>(MEMO_SIZE);
 
     KeyFinder(MatchTables tables, KeyLookup lookup, OrdinaryWords ordinary) {
         this.lookup = lookup;
@@ -34,22 +34,13 @@ final class KeyFinder {
         this.disguises = new Disguises(tables, lookup, rough);
     }
 
-    /** The keys of a word, without the kinds that the word's own marks add. */
-    List<Key> keys(Token token) {
+    /** The keys of a word in the order of their symbols, without the kinds that the word's own marks add. */
+    WordKeys keys(Token token) {
         if (token.is(Token.ADDRESS) || token.form().length() > LONGEST_WORD) {
-            return List.of();
+            return UNKNOWN;
         }
-        Map<String, List<Key>> remembered = memo.get();
         String name = token.is(Token.COMBINING) ? token.form() + '\u0301' : token.form();
-        List<Key> known = remembered.get(name);
-        if (known == null) {
-            known = find(token);
-            if (remembered.size() >= MEMO_SIZE) {
-                remembered.clear();
-            }
-            remembered.put(name, known);
-        }
-        return known;
+        return memo.get(name, unknown -> new WordKeys(find(token)));
     }
 
     /** The keys of a word of a post in Russian or Kazakh with Latin letters: a long English word may be one of theirs. */
@@ -59,7 +50,7 @@ final class KeyFinder {
         }
         List<Key> keys = new ArrayList<>(known);
         rough.add(token.form(), token.marks(), true, keys);
-        return keys;
+        return inOrder(keys);
     }
 
     /** The spelling that a disguised word stands for, if it is known. */
@@ -87,7 +78,11 @@ final class KeyFinder {
         } else if (!plain || (isLatin(token) && token.form().length() <= SHORT_LATIN)) {
             rough.add(token.form(), token.marks(), plain, keys);
         }
-        return List.copyOf(keys);
+        return inOrder(keys);
+    }
+
+    private static List<Key> inOrder(List<Key> keys) {
+        return keys.stream().sorted(Comparator.comparingInt(Key::symbol)).toList();
     }
 
     /** Whether a word without Kazakh letters is known in Kazakh only: in a Russian post it may be a misspelling. */

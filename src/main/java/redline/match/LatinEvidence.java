@@ -22,11 +22,11 @@ final class LatinEvidence {
     private int ownLetters;
     private int names;
 
-    LatinEvidence(ScannedText text, List<List<Key>> keys) {
+    LatinEvidence(ScannedText text, List<WordKeys> keys) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
             if (token.is(Token.LATIN) && !token.is(Token.ADDRESS)) {
-                count(token, keys.get(i));
+                count(token, keys.get(i).keys());
             }
         }
     }

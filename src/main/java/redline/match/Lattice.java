@@ -38,15 +38,34 @@ public final class Lattice {
         this.roles = new int[text.size()];
     }
 
+    /** The lattice of a text in which nothing can match. */
+    static Lattice ofNothing(Symbols symbols) {
+        return new Lattice(ScannedText.EMPTY, Optional.empty(), symbols, false);
+    }
+
     /** A step that is no pronoun; a concept brings its group. */
     Edge edge(int from, int to, int symbol, int features, int kinds) {
         return new Edge(from, to, symbol, symbols.group(symbol), features, kinds, Optional.empty());
     }
 
     void add(Edge edge) {
-        if (holds(starting.get(edge.from()), edge)) {
-            return;
+        if (!holds(starting.get(edge.from()), edge)) {
+            put(edge);
         }
+    }
+
+    /** Adds an edge to those of one word, which come in the order of their symbols and after all others of its start. */
+    void addInOrder(Edge edge) {
+        List<Edge> edges = starting.get(edge.from());
+        for (int i = edges.size() - 1; i >= 0 && edges.get(i).symbol() >= edge.symbol(); i--) {
+            if (edges.get(i).equals(edge)) {
+                return;
+            }
+        }
+        put(edge);
+    }
+
+    private void put(Edge edge) {
         starting.get(edge.from()).add(edge);
         ending.get(edge.to()).add(edge);
         int role = symbols.roles(edge.symbol());
@@ -74,9 +93,11 @@ public final class Lattice {
 
     /** Forgets shorter readings of the same symbol from the same start: "beaten" where "beaten up" is one alternative. */
     void removeShorter(Edge name) {
-        for (Edge edge : List.copyOf(starting.get(name.from()))) {
+        List<Edge> edges = starting.get(name.from());
+        for (int i = edges.size() - 1; i >= 0; i--) {
+            Edge edge = edges.get(i);
             if (edge.symbol() == name.symbol() && edge.to() < name.to()) {
-                starting.get(edge.from()).remove(edge);
+                edges.remove(i);
                 ending.get(edge.to()).remove(edge);
             }
         }

@@ -1,6 +1,5 @@
 package redline.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
-import redline.lexicon.expand.OrdinaryWords;
 import redline.text.Features;
-import redline.text.KazakhCuts;
 import redline.text.ScannedText;
 import redline.text.Token;
 
@@ -24,33 +21,32 @@ final class LatticeBuilder {
     private static final Set<String> STANCES = Set.of("anti", "pro", "non", "pan", "анти", "про", "не", "пан");
 
     private final MatchTables tables;
-    private final KeyFinder keys;
-    private final Segmenter segmenter;
-    private final SplitWords splitWords;
+    private final KeyReader reader;
     private final boolean namesHoldClasses;
 
-    LatticeBuilder(MatchTables tables, KazakhCuts kazakh) {
-        OrdinaryWords ordinary = new OrdinaryWords();
-        KeyLookup lookup = new KeyLookup(tables, kazakh);
+    LatticeBuilder(MatchTables tables, KeyReader reader) {
         this.tables = tables;
-        this.keys = new KeyFinder(tables, lookup, ordinary);
-        this.segmenter = new Segmenter(tables, lookup, ordinary);
-        this.splitWords = new SplitWords(lookup, ordinary);
+        this.reader = reader;
         this.namesHoldClasses =
                 tables.nameOutputs().stream().anyMatch(name -> (name.flags() & KeyFlags.HOLDS_CLASS) != 0);
     }
 
     Lattice build(ScannedText scanned, Optional<Lattice> parent) {
-        List<List<Key>> found = keys(scanned);
-        ScannedText text = segmenter.cut(scanned, found);
-        List<List<Key>> all = text.size() == scanned.size() ? found : keys(text);
-        Conditions conditions = new Conditions(text, tables.symbols(), all);
+        KeyReader.Reading words = reader.read(scanned);
+        return build(words, new Conditions(words.text(), tables.symbols(), words.keys()), parent);
+    }
+
+    Lattice build(KeyReader.Reading words, Conditions conditions, Optional<Lattice> parent) {
+        ScannedText text = words.text();
+        List<WordKeys> all = words.keys();
         ScannedText read = asRead(text, conditions, all);
         Lattice lattice = new Lattice(read, parent, tables.symbols(), conditions.isKazakh());
         boolean second = false;
         for (int i = 0; i < text.size(); i++) {
-            boolean first = i + 1 < text.size() && addSplitWord(lattice, conditions, i, splitWords.keys(text, all, i));
-            addWord(lattice, conditions, i, first || second ? wellSpelled(all.get(i)) : all.get(i));
+            boolean first = i + 1 < text.size()
+                    && addSplitWord(lattice, conditions, i, reader.splitWords().keys(text, all, i));
+            List<Key> keys = all.get(i).keys();
+            addWord(lattice, conditions, i, first || second ? wellSpelled(keys) : keys);
             second = first;
         }
         new NamePass(tables, lattice, conditions, 0).run();
@@ -62,27 +58,22 @@ final class LatticeBuilder {
         return lattice;
     }
 
-    private List<List<Key>> keys(ScannedText text) {
-        List<List<Key>> all = new ArrayList<>(text.size());
-        for (Token token : text.tokens()) {
-            all.add(keys.keys(token));
-        }
-        return all;
-    }
-
     /** The context is read in the letters of the language and without disguises: "ne" is «не», "6із" is «біз». */
-    private ScannedText asRead(ScannedText text, Conditions conditions, List<List<Key>> all) {
+    private ScannedText asRead(ScannedText text, Conditions conditions, List<WordKeys> all) {
         Map<Integer, String> spellings = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
             int index = i;
             if (conditions.isInLatin()) {
-                all.set(i, keys.keysInLatin(token, all.get(i)));
+                all.set(
+                        i,
+                        new WordKeys(
+                                reader.words().keysInLatin(token, all.get(i).keys())));
             }
             if (conditions.isForeign(i)) {
-                spellings.put(i, keys.inCyrillic(token, conditions.isKazakhInLatin()));
+                spellings.put(i, reader.words().inCyrillic(token, conditions.isKazakhInLatin()));
             } else {
-                keys.spelling(token).ifPresent(spelling -> spellings.put(index, spelling));
+                reader.words().spelling(token).ifPresent(spelling -> spellings.put(index, spelling));
             }
         }
         return spellings.isEmpty() ? text : text.spelled(spellings);
@@ -113,7 +104,7 @@ final class LatticeBuilder {
         for (Key key : found) {
             boolean compound = tables.symbols().group(key.symbol()) != 0 && isTailOfCompound(lattice.text(), token);
             if (conditions.hold(key, token) && !compound) {
-                lattice.add(lattice.edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
+                lattice.addInOrder(lattice.edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
             }
         }
         if (Character.isDigit(word.form().charAt(0))) {

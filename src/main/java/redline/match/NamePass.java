@@ -80,12 +80,13 @@ final class NamePass {
     }
 
     private void addLongest(Edge edge) {
-        boolean isShorter = lattice.from(edge.from()).stream()
-                .anyMatch(other -> other.symbol() == edge.symbol() && other.to() > edge.to());
-        if (!isShorter) {
-            lattice.removeShorter(edge);
-            lattice.add(edge);
+        for (Edge other : lattice.from(edge.from())) {
+            if (other.symbol() == edge.symbol() && other.to() > edge.to()) {
+                return;
+            }
         }
+        lattice.removeShorter(edge);
+        lattice.add(edge);
     }
 
     private void walk(List<Edge> path, int state, int at, List<Edge> found) {

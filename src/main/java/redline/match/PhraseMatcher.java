@@ -7,6 +7,7 @@ import redline.lexicon.compile.CompiledLexicon;
 import redline.lexicon.compile.MatchTables;
 import redline.text.KazakhCuts;
 import redline.text.ScannedText;
+import redline.text.TextScanner;
 
 /**
  * Finds the entries of a lexicon in a scanned text: literals by a trie over the lattice of keys, every other pattern by
@@ -18,6 +19,8 @@ public final class PhraseMatcher {
     static final int MOST_FOUND = 2000;
 
     private final MatchTables tables;
+    private final KeyReader reader;
+    private final ProspectTable prospects;
     private final LatticeBuilder lattices;
     private final MatchBuilder matches;
 
@@ -28,17 +31,25 @@ public final class PhraseMatcher {
 
     PhraseMatcher(Lexicon lexicon, MatchTables tables, KazakhCuts kazakh) {
         this.tables = tables;
-        this.lattices = new LatticeBuilder(tables, kazakh);
+        this.reader = new KeyReader(tables, kazakh);
+        this.prospects = new ProspectTable(tables);
+        this.lattices = new LatticeBuilder(tables, reader);
         this.matches = new MatchBuilder(lexicon, tables);
     }
 
     /**
      * What was found.
      *
-     * @param lattice the text with everything its words can stand for, for the context step
+     * @param lattice the text with everything its words can stand for, for the context step; empty where nothing can
+     *     match
      * @param complete false when the budget of steps ran out or more was found than is kept
      */
     public record Result(Lattice lattice, List<Match> matches, boolean complete) {}
+
+    /** Tells texts in which nothing can match, without reading them word by word. */
+    public Sieve sieve(TextScanner scanner) {
+        return new Sieve(new RunReader(tables.telling(), new WordBeginnings(tables), scanner, reader));
+    }
 
     /** The matches in a text, in the order of their places and entries. */
     public Result match(ScannedText text) {
@@ -51,12 +62,27 @@ public final class PhraseMatcher {
      * @param parent the text that it replies to: only pronouns and quotations look there
      */
     public Result match(ScannedText text, Optional<ScannedText> parent) {
-        Lattice lattice = lattices.build(text, parent.map(p -> lattices.build(p, Optional.empty())));
+        KeyReader.Reading words = reader.read(text);
+        Conditions conditions = new Conditions(words.text(), tables.symbols(), words.keys());
+        if (parent.isEmpty() && !mayMatch(words, conditions)) {
+            return new Result(Lattice.ofNothing(tables.symbols()), List.of(), true);
+        }
+        Lattice lattice = lattices.build(words, conditions, parent.map(p -> lattices.build(p, Optional.empty())));
         Budget budget = new Budget();
         List<Found> found = found(lattice, budget);
         boolean complete = !budget.isSpent() && found.size() <= MOST_FOUND;
         List<Found> first = found.subList(0, Math.min(found.size(), MOST_FOUND));
         return new Result(lattice, matches.build(lattice, first), complete);
+    }
+
+    /** Everything that the words of a text can stand for. */
+    public Lattice lattice(ScannedText text) {
+        return lattices.build(text, Optional.empty());
+    }
+
+    /** Words in the letters of another language and words with a space inside have keys that are found later only. */
+    private boolean mayMatch(KeyReader.Reading words, Conditions conditions) {
+        return conditions.isInLatin() || reader.hasSplitWords(words) || new Prospects(prospects, words).any();
     }
 
     /** Every rule that fits, each place once. */

@@ -32,7 +32,7 @@ final class Segmenter {
     private final MatchTables tables;
     private final KeyLookup lookup;
     private final OrdinaryWords ordinary;
-    private final ThreadLocal<Map<String, List<Integer>>> memo = ThreadLocal.withInitial(HashMap::new);
+    private final Memo<List<Integer>> memo = new Memo<>(MEMO_SIZE);
 
     Segmenter(MatchTables tables, KeyLookup lookup, OrdinaryWords ordinary) {
         this.tables = tables;
@@ -41,10 +41,10 @@ final class Segmenter {
     }
 
     /** The text with its glued words cut. */
-    ScannedText cut(ScannedText text, List<List<Key>> keys) {
+    ScannedText cut(ScannedText text, List<WordKeys> keys) {
         Map<Integer, List<Integer>> pieces = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
-            if (keys.get(i).isEmpty() && mayBeGlued(text.token(i))) {
+            if (keys.get(i).keys().isEmpty() && mayBeGlued(text.token(i))) {
                 List<Integer> cuts = cuts(text.token(i), isHashtag(text, i));
                 if (!cuts.isEmpty()) {
                     pieces.put(i, cuts);
@@ -69,17 +69,8 @@ final class Segmenter {
     }
 
     private List<Integer> cuts(Token token, boolean hashtag) {
-        Map<String, List<Integer>> remembered = memo.get();
         String name = hashtag ? '#' + token.form() : token.form();
-        List<Integer> known = remembered.get(name);
-        if (known == null) {
-            known = find(token, hashtag);
-            if (remembered.size() >= MEMO_SIZE) {
-                remembered.clear();
-            }
-            remembered.put(name, known);
-        }
-        return known;
+        return memo.get(token.is(Token.SPACED) ? ' ' + name : name, unknown -> find(token, hashtag));
     }
 
     private List<Integer> find(Token token, boolean hashtag) {

@@ -11,14 +11,14 @@ final class ShapePass {
     private final Lattice lattice;
     private final Budget budget;
     private final BestFits best;
-    private final Signatures signatures;
+    private final SentenceSymbols sentences;
 
     ShapePass(MatchTables tables, Lattice lattice, Budget budget, BestFits best) {
         this.tables = tables;
         this.lattice = lattice;
         this.budget = budget;
         this.best = best;
-        this.signatures = new Signatures(lattice);
+        this.sentences = new SentenceSymbols(lattice);
     }
 
     void run() {
@@ -48,7 +48,7 @@ final class ShapePass {
         }
         for (int i = anchors.first(found); i < anchors.end(found); i++) {
             Shape shape = tables.shapes().get(anchors.shape(i));
-            if (signatures.mayHold(shape, edge.from())) {
+            if (sentences.mayHold(shape, edge.from())) {
                 verify(shape, anchors.element(i), edge);
             }
         }

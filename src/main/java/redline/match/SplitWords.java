@@ -24,10 +24,10 @@ final class SplitWords {
     }
 
     /** The keys of a word together with the one after it; none where they are two words. */
-    List<Key> keys(ScannedText text, List<List<Key>> all, int left) {
+    List<Key> keys(ScannedText text, List<WordKeys> all, int left) {
         Token first = text.token(left);
         Token second = text.token(left + 1);
-        boolean known = isKnown(text, all.get(left)) && isKnown(text, all.get(left + 1));
+        boolean known = isKnown(text, all, left) && isKnown(text, all, left + 1);
         if (known || !isOneGap(text, left) || !areLetters(first, second)) {
             return List.of();
         }
@@ -54,6 +54,11 @@ final class SplitWords {
                 && (text.original().charAt(end) == ' ' || text.original().charAt(end) == '-');
     }
 
+    /** Whether a word has letters of one script only, and is no address. */
+    static boolean isOfLetters(Token word) {
+        return areLetters(word, word);
+    }
+
     private static boolean areLetters(Token first, Token second) {
         int scripts = Token.CYRILLIC | Token.LATIN;
         int joint = first.marks() & second.marks() & scripts;
@@ -61,8 +66,9 @@ final class SplitWords {
         return joint != 0 && ((first.marks() | second.marks()) & scripts) == joint && !address;
     }
 
-    private boolean isWord(ScannedText text, List<List<Key>> all, int index) {
-        if (isKnown(text, all.get(index))) {
+    /** Whether a piece is a word of the lexicon or an ordinary one. */
+    boolean isWord(ScannedText text, List<WordKeys> all, int index) {
+        if (isKnown(text, all, index)) {
             return true;
         }
         Token token = text.token(index);
@@ -74,7 +80,8 @@ final class SplitWords {
     }
 
     /** Whether a piece is a word of the lexicon as it is, and no misspelling of one. */
-    private static boolean isKnown(ScannedText text, List<Key> keys) {
+    boolean isKnown(ScannedText text, List<WordKeys> all, int index) {
+        List<Key> keys = all.get(index).keys();
         int held = Key.AMBIGUOUS | (text.showsKazakh() ? Key.KAZAKH_POST : 0);
         return keys.stream()
                 .anyMatch(key -> (key.conditions() & ~held) == 0 && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0);

@@ -70,7 +70,7 @@ final class TwinCheck {
     }
 
     private boolean holdsOne(ScannedText miss, Set<Integer> needed) {
-        Lattice lattice = matcher.match(miss).lattice();
+        Lattice lattice = matcher.lattice(miss);
         return needed.stream().anyMatch(lattice::holds);
     }
 

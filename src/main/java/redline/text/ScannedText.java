@@ -26,6 +26,10 @@ public final class ScannedText {
     /** A run of more words without the end of a sentence is cut here: what has no shape has no far context. */
     static final int LONGEST_SENTENCE = 256;
 
+    /** A text without words. */
+    public static final ScannedText EMPTY =
+            new ScannedText("", List.of(), new int[0], new int[0], List.of(), new boolean[0]);
+
     private final String original;
     private final List<Token> tokens;
     private final int[] bounds;

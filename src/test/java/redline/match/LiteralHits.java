@@ -25,6 +25,7 @@ public final class LiteralHits {
                     MatchKind.HIDDEN,
                     MatchKind.STRETCHED,
                     MatchKind.SPLIT,
+                    MatchKind.GLUED,
                     MatchKind.TRANSLITERATION,
                     MatchKind.KAZAKH_LATIN,
                     MatchKind.MISSPELLING,
@@ -37,7 +38,7 @@ public final class LiteralHits {
 
     public LiteralHits(CompiledLexicon compiled, KazakhCuts kazakh) {
         this.compiled = compiled;
-        this.lattices = new LatticeBuilder(compiled.tables(), kazakh);
+        this.lattices = new LatticeBuilder(compiled.tables(), new KeyReader(compiled.tables(), kazakh));
     }
 
     /** The places found without undoing any disguise. */
@@ -50,7 +51,10 @@ public final class LiteralHits {
             boolean disguised =
                     found.filled().stream().anyMatch(filled -> (filled.edge().kinds() & DISGUISES) != 0);
             if (!disguised) {
-                hits.add(new Hit(found.rule(), found.from(), found.to()));
+                hits.add(new Hit(
+                        found.rule(),
+                        tokenAt(text, lattice, found.from()),
+                        tokenAt(text, lattice, found.to() - 1) + 1));
             }
         }
         return hits;
@@ -62,11 +66,23 @@ public final class LiteralHits {
      */
     public boolean holdsLongName(ScannedText text, Hit place) {
         Lattice lattice = lattices.build(text, Optional.empty());
-        for (int token = place.from(); token < place.to(); token++) {
-            if (lattice.from(token).stream().anyMatch(edge -> edge.to() - edge.from() > 1)) {
+        for (int token = 0; token < lattice.text().size(); token++) {
+            int scanned = tokenAt(text, lattice, token);
+            boolean inside = scanned >= place.from() && scanned < place.to();
+            if (inside && lattice.from(token).stream().anyMatch(edge -> edge.to() - edge.from() > 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The scanned word that a word of the lattice is, or is a piece of. */
+    private static int tokenAt(ScannedText text, Lattice lattice, int read) {
+        int start = lattice.text().token(read).span().start();
+        int token = 0;
+        while (text.token(token).span().end() <= start) {
+            token++;
+        }
+        return token;
     }
 }

@@ -78,7 +78,7 @@ final class OracleTest {
     }
 
     private Set<Hit> compare(long seed, Lexicon lexicon, MatchTables tables, ScannedText scanned) {
-        Lattice lattice = new LatticeBuilder(tables, kazakh).build(scanned, Optional.empty());
+        Lattice lattice = new LatticeBuilder(tables, new KeyReader(tables, kazakh)).build(scanned, Optional.empty());
         Budget budget = new Budget();
         Set<Hit> fast = new HashSet<>();
         for (Found found : new PhraseMatcher(lexicon, tables, kazakh).found(lattice, budget)) {

@@ -86,7 +86,7 @@ public final class AnchorTable {
     }
 
     /** How many keys have something anchored at them. */
-    int size() {
+    public int size() {
         return keys.length;
     }
 

@@ -27,18 +27,14 @@ final class Anchors {
         }
     }
 
-    /** The shape with its signature, entered under its anchor. */
+    /** The shape, entered under its anchor. */
     Shape anchor(int number, int rule, boolean free, boolean sentence, List<Element> elements, boolean pair) {
-        long low = 0;
-        long high = 0;
         int best = -1;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element.optional() || element.isGroup()) {
                 continue;
             }
-            low |= Shape.low(element.symbol());
-            high |= Shape.high(element.symbol());
             if (canAnchor(element.symbol()) && (best < 0 || cost(element) < cost(elements.get(best)))) {
                 best = i;
             }
@@ -48,7 +44,7 @@ final class Anchors {
         } else {
             single.add(elements.get(best).symbol(), number, best);
         }
-        return new Shape(rule, free, sentence, elements, low, high);
+        return new Shape(rule, free, sentence, elements);
     }
 
     /** Closed-class words never anchor; roles that are no closed class, such as verbs of saying, may. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param shapes all other patterns
  * @param anchors shapes by the symbol of their rarest obligatory element
  * @param pairs shapes of function words only, by an adjacent pair of them
+ * @param telling of which symbols a text must hold one for any entry to match
  * @param rules how many rules are entries; higher numbers are exceptions
  */
 public record MatchTables(
@@ -31,6 +32,7 @@ public record MatchTables(
         List<Shape> shapes,
         AnchorTable anchors,
         AnchorTable pairs,
+        TellingSymbols telling,
         int rules) {
 
     public MatchTables {

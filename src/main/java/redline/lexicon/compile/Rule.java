@@ -1,7 +1,6 @@
 package redline.lexicon.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import redline.lexicon.Entry;
@@ -25,9 +24,10 @@ record Rule(int number, boolean free, boolean sentence, boolean tight, List<Elem
     /** The rules of all entries, in their order. */
     static List<Rule> all(List<Entry> entries, MatchTables tables) {
         List<Rule> rules = new ArrayList<>();
+        TrieSteps steps = tables.literals().steps();
         tables.literals().sequences().forEach((state, outputs) -> {
-            List<Element> elements = Arrays.stream(tables.literals().symbols(state))
-                    .mapToObj(symbol -> new Element(symbol, 0, FeatureFilter.NONE, Role.AGENT, false, Gap.NONE))
+            List<Element> elements = steps.symbols(state).stream()
+                    .map(symbol -> new Element(symbol, 0, FeatureFilter.NONE, Role.AGENT, false, Gap.NONE))
                     .toList();
             outputs.stream()
                     .filter(rule -> rule < entries.size())

@@ -21,7 +21,7 @@ import redline.lexicon.pattern.Pattern.Gap;
 /** The matcher's tables as bytes: a disposable copy of what the index can always make again. */
 final class Snapshot {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private Snapshot() {}
 
@@ -42,6 +42,7 @@ final class Snapshot {
             writeShapes(out, tables.shapes());
             tables.anchors().write(out);
             tables.pairs().write(out);
+            tables.telling().write(out);
             out.writeInt(tables.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
@@ -70,6 +71,7 @@ final class Snapshot {
                     readShapes(in),
                     AnchorTable.read(in),
                     AnchorTable.read(in),
+                    TellingSymbols.read(in, symbols),
                     in.readInt());
         }
     }
@@ -107,8 +109,6 @@ final class Snapshot {
             out.writeInt(shape.rule());
             out.writeBoolean(shape.free());
             out.writeBoolean(shape.wholeSentence());
-            out.writeLong(shape.low());
-            out.writeLong(shape.high());
             out.writeInt(shape.elements().size());
             for (Element element : shape.elements()) {
                 writeElement(out, element);
@@ -134,14 +134,12 @@ final class Snapshot {
             int rule = in.readInt();
             boolean free = in.readBoolean();
             boolean sentence = in.readBoolean();
-            long low = in.readLong();
-            long high = in.readLong();
             int count = in.readInt();
             List<Element> elements = new ArrayList<>(count);
             for (int k = 0; k < count; k++) {
                 elements.add(readElement(in));
             }
-            shapes.add(new Shape(rule, free, sentence, elements, low, high));
+            shapes.add(new Shape(rule, free, sentence, elements));
         }
         return shapes;
     }

@@ -24,15 +24,20 @@ public final class SymbolTrie {
     private final int[] outputStarts;
     private final int[] outputs;
     private final BitSet beginnings = new BitSet();
+    /** By state, the bits of the symbols that go on from it: most steps that lead nowhere are told by one look. */
+    private final long[] continuing;
 
     private SymbolTrie(long[] keys, int[] targets, int[] outputStarts, int[] outputs) {
         this.keys = keys;
         this.targets = targets;
         this.outputStarts = outputStarts;
         this.outputs = outputs;
+        this.continuing = new long[outputStarts.length];
         for (long key : keys) {
             if (key != 0 && key >>> 32 == key(ROOT, 0) >>> 32) {
                 beginnings.set((int) (key - key(ROOT, 0)));
+            } else if (key != 0) {
+                continuing[(int) (key >>> 32)] |= bit((int) key - 1);
             }
         }
     }
@@ -86,7 +91,7 @@ public final class SymbolTrie {
 
     /** The state after a symbol, or -1. */
     public int next(int state, int symbol) {
-        if (state == ROOT && !beginnings.get(symbol)) {
+        if (state == ROOT ? !beginnings.get(symbol) : (continuing[state] & bit(symbol)) == 0) {
             return -1;
         }
         long key = key(state, symbol);
@@ -100,6 +105,36 @@ public final class SymbolTrie {
         return -1;
     }
 
+    /** Whether some symbol goes on from a state. */
+    public boolean goesOn(int state) {
+        return state == ROOT ? !beginnings.isEmpty() : continuing[state] != 0;
+    }
+
+    /** Receives one sequence with one of its outputs. */
+    @FunctionalInterface
+    public interface Sequences {
+        void accept(int[] symbols, int output);
+    }
+
+    /** Every sequence with each of its outputs, in the order of the states. */
+    public void forEach(Sequences sink) {
+        TrieSteps steps = steps();
+        for (int state = 0; state < steps.size(); state++) {
+            int from = outputStarts[state];
+            int to = outputStarts[state + 1];
+            int[] symbols = from == to
+                    ? new int[0]
+                    : steps.symbols(state).stream().mapToInt(Integer::intValue).toArray();
+            for (int i = from; i < to; i++) {
+                sink.accept(symbols, outputs[i]);
+            }
+        }
+    }
+
+    private static long bit(int symbol) {
+        return 1L << ((symbol * 0x9E3779B1) >>> 26);
+    }
+
     /** The outputs of every state that has some, by state. */
     Map<Integer, List<Integer>> sequences() {
         Map<Integer, List<Integer>> found = new TreeMap<>();
@@ -111,18 +146,15 @@ public final class SymbolTrie {
         return found;
     }
 
-    /** The symbols on the way from the root to a state. */
-    int[] symbols(int state) {
-        List<Integer> way = new ArrayList<>();
-        for (int at = state; at != ROOT; ) {
-            int slot = 0;
-            while (keys[slot] == 0 || targets[slot] != at) {
-                slot++;
+    /** All steps, to go back from any state to the root. */
+    TrieSteps steps() {
+        TrieSteps steps = new TrieSteps(outputStarts.length - 1);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                steps.add((int) (keys[slot] >>> 32), (int) keys[slot] - 1, targets[slot]);
             }
-            way.add(0, (int) keys[slot] - 1);
-            at = (int) (keys[slot] >>> 32);
         }
-        return way.stream().mapToInt(Integer::intValue).toArray();
+        return steps;
     }
 
     /** Index of a state's first output. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import redline.lexicon.Entry;
+import redline.lexicon.Example;
 import redline.lexicon.Except;
 import redline.lexicon.GroupClass;
 import redline.lexicon.Lexicon;
@@ -16,6 +17,7 @@ import redline.lexicon.pattern.FeatureFilter;
 import redline.lexicon.pattern.Pattern;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
+import redline.text.KazakhCuts;
 
 /** Makes the matcher's tables from a lexicon and the inflected forms of its words. */
 final class TablesBuilder {
@@ -64,6 +66,10 @@ final class TablesBuilder {
         }
         FormTable forms = words.forms();
         FormTable stems = words.stems();
+        SymbolTrie plain = literals.build();
+        SymbolTrie names = classes.names();
+        Commonness commonness = new Commonness(fixed, forms, stems);
+        commonness.count(innocentSentences(), KazakhCuts.load());
         return new MatchTables(
                 fixed,
                 forms,
@@ -71,13 +77,22 @@ final class TablesBuilder {
                 SkeletonTable.of(forms),
                 SkeletonTable.of(stems),
                 DroppedLetters.of(forms),
-                classes.names(),
+                names,
                 classes.outputs(),
-                literals.build(),
+                plain,
                 anchored,
                 anchors.single(),
                 anchors.pairs(),
+                new TellingChoice(fixed, lexicon.entries().size(), commonness)
+                        .choose(anchored, plain, names, classes.outputs()),
                 lexicon.entries().size());
+    }
+
+    private List<String> innocentSentences() {
+        return lexicon.examples().stream()
+                .filter(example -> !example.kind().shouldFlag())
+                .map(Example::text)
+                .toList();
     }
 
     /** Symbols of closed-class words: they stand in a class with such a role. */

@@ -1,0 +1,57 @@
+package redline.lexicon.compile;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.BitSet;
+
+/**
+ * Symbols of which a text must hold at least one, as the symbol of a word, for any entry to match. Immutable; may be
+ * shared between threads.
+ */
+public final class TellingSymbols {
+
+    private final Symbols symbols;
+    private final BitSet telling;
+
+    TellingSymbols(Symbols symbols, BitSet telling) {
+        this.symbols = symbols;
+        this.telling = (BitSet) telling.clone();
+    }
+
+    /** Whether a symbol is one of them. */
+    public boolean has(int symbol) {
+        return telling.get(symbol);
+    }
+
+    /** Whether some word of a form is one of them, or stands in a class or among alternatives that are. */
+    public boolean hasForm(FormTable table, int form) {
+        for (int i = table.firstRecord(form); i < table.endRecord(form); i += FormTable.WIDTH) {
+            if (hasAbove(symbols, telling, table.record(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that stands for a symbol stands for all above it too. */
+    static boolean hasAbove(Symbols symbols, BitSet telling, int symbol) {
+        if (telling.get(symbol)) {
+            return true;
+        }
+        for (int above : symbols.supers(symbol)) {
+            if (telling.get(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void write(DataOutput out) throws IOException {
+        Arrays32.writeLongs(out, telling.toLongArray());
+    }
+
+    static TellingSymbols read(DataInput in, Symbols symbols) throws IOException {
+        return new TellingSymbols(symbols, BitSet.valueOf(Arrays32.readLongs(in)));
+    }
+}

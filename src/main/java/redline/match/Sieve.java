@@ -1,0 +1,151 @@
+package redline.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import redline.text.Languages;
+
+/**
+ * Tells, in one pass over its characters, a text in which no entry can match: most posts name no group and hold no slur,
+ * and need not be read any further. Each run of characters between white space is read once and then remembered; where
+ * a word may reach over white space, the text is left to the matcher. Safe for use by several threads, without locks.
+ */
+public final class Sieve {
+
+    private static final int REMEMBERED = 1 << 16;
+    private static final int LONGEST_RUN = 256;
+    /** From so many on, letters one by one may be one word. */
+    private static final int SPELLED_OUT = 3;
+
+    private final RunReader reader;
+    private final AtomicReferenceArray<@Nullable Run> remembered = new AtomicReferenceArray<>(REMEMBERED);
+
+    Sieve(RunReader reader) {
+        this.reader = reader;
+    }
+
+    /** The languages of a text in which nothing can match; empty where something may. */
+    public Optional<List<String>> languagesOfUnmatched(String text) {
+        return new Pass(text).read();
+    }
+
+    private Run run(String text, int start, int end, int hash) {
+        int place = ((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 16;
+        Run known = remembered.getAcquire(place);
+        if (known == null || !known.isAt(text, start, end)) {
+            known = reader.read(text.substring(start, end));
+            remembered.setRelease(place, known);
+        }
+        return known;
+    }
+
+    /** One reading of one text. */
+    private final class Pass {
+        private final String text;
+        private boolean kazakh;
+        private boolean russian;
+        private int cyrillic;
+        private int kazakhWords;
+        private int latin;
+        private int singles;
+        private @Nullable Run before;
+        private int beforeStart;
+        /** The end of the run before, or -1 where punctuation was left out behind it. */
+        private int beforeEnd = -1;
+
+        Pass(String text) {
+            this.text = text;
+        }
+
+        Optional<List<String>> read() {
+            int at = 0;
+            while (at < text.length()) {
+                if (isSpace(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
+                at = runAt(at);
+                if (at < 0) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(Languages.of(kazakh, russian, cyrillic, kazakhWords, latin));
+        }
+
+        /** The end of the run that starts here, or -1 if it may be part of a match. */
+        private int runAt(int at) {
+            int start = opensWord(text, at) ? at + 1 : at;
+            int end = start;
+            int hash = 0;
+            int core = start;
+            int coreHash = 0;
+            for (; end < text.length() && !isSpace(text.charAt(end)); end++) {
+                char c = text.charAt(end);
+                hash = hash * 31 + c;
+                if (!closesWord(c)) {
+                    core = end + 1;
+                    coreHash = hash;
+                }
+            }
+            boolean trimmed = core > start && core < end && Character.isLetterOrDigit(text.charAt(core - 1));
+            int runEnd = trimmed ? core : end;
+            if (runEnd - start > LONGEST_RUN) {
+                return -1;
+            }
+            Run run = run(text, start, runEnd, trimmed ? coreHash : hash);
+            if (mayMatch(run, start == at, start, runEnd)) {
+                return -1;
+            }
+            add(run);
+            before = run;
+            beforeStart = start;
+            beforeEnd = trimmed ? -1 : end;
+            return end;
+        }
+
+        private boolean mayMatch(Run run, boolean whole, int start, int end) {
+            boolean beside = whole && start > 0 && beforeEnd == start - 1 && text.charAt(beforeEnd) == ' ';
+            singles = run.is(Run.ONE_LETTER) ? (beside ? singles : 0) + 1 : 0;
+            return run.is(Run.TELLING) || singles >= SPELLED_OUT || (beside && isOneWord(run, end));
+        }
+
+        /** Whether the run before and this one together hold a telling word. */
+        private boolean isOneWord(Run run, int end) {
+            return before != null
+                    && before.mayBeSplitBefore(run)
+                    && run(
+                                    text,
+                                    beforeStart,
+                                    end,
+                                    text.substring(beforeStart, end).hashCode())
+                            .is(Run.TELLING);
+        }
+
+        private void add(Run run) {
+            kazakh |= run.signs().kazakh();
+            russian |= run.signs().russian();
+            cyrillic += run.signs().cyrillic();
+            kazakhWords += run.signs().kazakhWords();
+            latin += run.signs().latin();
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : c >= '\u1680' && Character.isWhitespace(c);
+    }
+
+    /** A bracket or quotation mark right before a word says nothing about it. */
+    private static boolean opensWord(String text, int at) {
+        char c = text.charAt(at);
+        boolean opens = c == '(' || c == '"' || c == '«' || c == '“';
+        return opens && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean closesWord(char c) {
+        return switch (c) {
+            case '.', ',', ':', ';', '!', '?', ')', '"', '»', '”', '…' -> true;
+            default -> false;
+        };
+    }
+}
