@@ -7,7 +7,7 @@ import * as api from "./review-api.js";
 
 const LEVELS = ["none", "watch", "review", "priority"];
 
-let told = { entries: [], agreement: {} };
+let told = null;
 let rows = null;
 
 function percent(share) {
@@ -21,13 +21,14 @@ function table(heads, lines) {
 }
 
 function render() {
+  if (told === null) return;
   const heads = [t("entry"), t("noisyRight"), t("noisyWrong"), t("noisyPrecision")];
   byId("noisy").replaceChildren(told.entries.length === 0 ? element("p", {}, t("noisyNone"))
     : table(heads, told.entries.map((each) => [element("a", { href: entryPage(each.entry) }, each.entry),
       String(each.right), String(each.wrong),
       `${percent(each.precision)} % (${percent(each.low)}–${percent(each.high)} %)`])));
   const levels = Object.entries(told.agreement);
-  byId("agreement").replaceChildren(...levels.length === 0 ? [element("li", {}, t("noisyNone"))]
+  byId("agreement").replaceChildren(...levels.length === 0 ? [element("li", {}, t("agreementNone"))]
     : levels.map(([level, each]) => element("li", {}, t("agreementLine", { level: known("level", LEVELS[level]),
       share: percent(each.share), pairs: each.pairs, low: percent(each.low), high: percent(each.high) }))));
   byId("log-card").hidden = rows === null;

@@ -1,18 +1,18 @@
 // The review desk: the next case, a person's decision, and by keyboard.
 
-import { categories as loadCategories, entry, Problem } from "./api.js";
+import { categories as loadCategories, entry } from "./api.js";
 import { byId, element } from "./dom.js";
 import { known, language, start, t } from "./i18n.js";
 import { step } from "./marked-text.js";
 import { noReason, reasons } from "./reason.js";
 import * as api from "./review-api.js";
 import { isVeiled, listed, neighbours, showCase, verdict } from "./review-case.js";
+import { later, onSignedOut, run, say } from "./review-turn.js";
+import { showWishes, whenVeilChanges, wishes } from "./review-wishes.js";
 
-const STORE = "redline.desk";
 const TOPICS = ["interethnic", "religion", "foreign-policy"];
 const STATUSES = ["waiting", "second-opinion", "decided", "superseded"];
 
-const wishes = { veil: true, without: [], ...remembered() };
 let categories = new Map();
 let me = null;
 let shown = null;
@@ -21,64 +21,12 @@ let key = "";
 let unveiled = false;
 let suppressed = false;
 let last = null;
-let busy = false;
-let tail = Promise.resolve();
 let decided = 0;
 let page = [];
 let since = Date.now();
 
-function remembered() {
-  try {
-    return JSON.parse(localStorage.getItem(STORE) ?? "{}");
-  } catch {
-    return {};
-  }
-}
-
-function remember() {
-  try {
-    localStorage.setItem(STORE, JSON.stringify(wishes));
-  } catch {
-    // Without storage the wishes last as long as the page.
-  }
-}
-
 function categoryName(slug) {
   return categories.get(slug)?.name[language()] ?? slug;
-}
-
-// --- one thing at a time, and what went wrong is said
-
-/** Does that, unless something else is being done: a key pressed twice is one decision. */
-function run(work) {
-  if (!busy) tail = perform(work);
-  return tail;
-}
-
-/** Does that after what is being done. */
-async function later(work) {
-  while (busy) await tail;
-  await run(work);
-}
-
-async function perform(work) {
-  busy = true;
-  document.body.setAttribute("aria-busy", "true");
-  byId("problem").hidden = true;
-  try {
-    await work();
-  } catch (e) {
-    if (e instanceof Problem && e.status === 401) signedOut();
-    byId("problem").textContent = e instanceof Problem ? t("failureOther", { detail: e.message }) : t("failureOffline");
-    byId("problem").hidden = false;
-  } finally {
-    busy = false;
-    document.body.removeAttribute("aria-busy");
-  }
-}
-
-function say(text) {
-  byId("status").textContent = text;
 }
 
 // --- the case
@@ -187,7 +135,7 @@ function render() {
   options("category", [...categories.keys()].map((slug) => [slug, categoryName(slug)]));
   options("language", ["en", "ru", "kk"].map((slug) => [slug, known("lang", slug)]));
   options("case-status", STATUSES.map((status) => [status, t(`desk.status.${status}`)]));
-  optOut();
+  showWishes([...categories.keys()].map((slug) => [slug, categoryName(slug)]));
 }
 
 function renderWho() {
@@ -206,18 +154,6 @@ function options(id, values) {
   select.replaceChildren(element("option", { value: "" }, t("deskAny")),
     ...values.map(([value, text]) => element("option", { value }, text)));
   select.value = chosen;
-}
-
-function optOut() {
-  byId("veil").checked = wishes.veil;
-  byId("opt-out").replaceChildren(...[...categories.keys()].map((slug) => {
-    const box = element("input", { type: "checkbox", checked: wishes.without.includes(slug) });
-    box.addEventListener("change", () => {
-      wishes.without = wishes.without.filter((other) => other !== slug).concat(box.checked ? [slug] : []);
-      remember();
-    });
-    return element("li", {}, element("label", {}, box, " ", categoryName(slug)));
-  }));
 }
 
 async function reason(flags, mark) {
@@ -298,7 +234,8 @@ byId("finder").addEventListener("change", () => later(async () => {
   if (byId("list").open) await fillList(true);
   else await next();
 }));
-byId("veil").addEventListener("change", () => { wishes.veil = byId("veil").checked; remember(); render(); });
+whenVeilChanges(render);
+onSignedOut(signedOut);
 document.addEventListener("keydown", keyPressed);
 
 start(render);

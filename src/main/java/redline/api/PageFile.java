@@ -39,6 +39,8 @@ final class PageFile {
             "review.js",
             "review-api.js",
             "review-case.js",
+            "review-turn.js",
+            "review-wishes.js",
             "learned.js",
             "segments.js",
             "i18n/en.js",

@@ -261,6 +261,7 @@ export default {
   "noisyRight": "Escalation",
   "noisyWrong": "No escalation",
   "noisyPrecision": "Precision, 95 % interval",
+  "agreementNone": "No case has been decided by two persons yet.",
   "agreementTitle": "Agreement of two persons about one case, by level",
   "agreementLine": "{level}: {share} % of {pairs} pairs ({low}–{high} %)",
   "logTitle": "Log: the last 100 rows",

@@ -261,6 +261,7 @@ export default {
   "noisyRight": "Шиеленіс",
   "noisyWrong": "Шиеленіс жоқ",
   "noisyPrecision": "Дәлдік, 95 % аралық",
+  "agreementNone": "Бір істі екі адам әлі шешкен жоқ.",
   "agreementTitle": "Бір іс бойынша екі адамның келісуі, деңгейлер бойынша",
   "agreementLine": "{level}: {pairs} жұптың {share} % ({low}–{high} %)",
   "logTitle": "Журнал: соңғы 100 жол",

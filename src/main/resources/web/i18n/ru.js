@@ -261,6 +261,7 @@ export default {
   "noisyRight": "Обострение",
   "noisyWrong": "Нет обострения",
   "noisyPrecision": "Точность, 95 % интервал",
+  "agreementNone": "Пока ни один случай не решали двое.",
   "agreementTitle": "Согласие двух людей об одном случае, по уровням",
   "agreementLine": "{level}: {share} % из {pairs} пар ({low}–{high} %)",
   "logTitle": "Журнал: последние 100 строк",
