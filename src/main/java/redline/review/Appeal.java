@@ -28,6 +28,13 @@ final class Appeal {
                 .bind("appeal", id)
                 .bind("case", caseId)
                 .execute();
+        handle.createUpdate("INSERT INTO facets (case_id, facet, place, level, received_at)"
+                        + " SELECT :appeal, facet, '" + Facets.QUEUE + "', level, :now FROM facets"
+                        + " WHERE case_id = :case")
+                .bind("appeal", id)
+                .bind("now", now)
+                .bind("case", caseId)
+                .execute();
         return id;
     }
 }

@@ -11,7 +11,7 @@ import redline.review.store.Database;
 /** Cases leave: when a platform asks by its key, and when they have been kept long enough. The log tells of it. */
 final class Care {
 
-    private static final List<String> BY_CASE = List.of("flags", "case_bands", "decisions");
+    private static final List<String> BY_CASE = List.of("flags", "facets", "case_bands", "decisions");
     private static final long DAY_MILLIS = 86_400_000L;
     private static final int AT_ONCE = 500;
 

@@ -1,45 +1,110 @@
 package redline.review;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** A filter as conditions of a statement. */
+/**
+ * A filter as the tables, conditions and order of a statement. It starts from the rarest facet that is asked for, so
+ * that few rows are read.
+ */
 final class CaseConditions {
 
-    private static final String QUEUE = "head_id IS NULL AND status IN ('waiting', 'second-opinion')";
+    private static final String OPEN = "cases.head_id IS NULL AND cases.status IN ('waiting', 'second-opinion')";
+    private static final String IN_QUEUE = " ORDER BY cases.level DESC, cases.received_at, cases.id";
 
-    private final StringBuilder sql = new StringBuilder();
+    /** The order of the queue for few cases; the plus keeps a database from reading the whole index of the order. */
+    static final String FEW_IN_QUEUE = IN_QUEUE.replace("cases.", "+cases.");
+
+    private static final String BY_FACET = " ORDER BY start.level DESC, start.received_at, start.case_id";
+
+    private final CaseFilter filter;
+    private final boolean isStartedByFacet;
+    private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    CaseConditions(CaseFilter filter) {
-        sql.append(filter.status()
-                .map(status -> "status = '" + status.slug() + "'")
-                .orElse(QUEUE));
-        filter.topic().ifPresent(topic -> and("topics LIKE :topic", "topic", "%," + topic + ",%"));
-        filter.language().ifPresent(language -> and("languages LIKE :language", "language", "%," + language + ",%"));
-        filter.category().ifPresent(category -> and(flagged("category = :category"), "category", category));
-        filter.entry().ifPresent(entry -> and(flagged("entry = :entry"), "entry", entry));
-        filter.ids()
-                .ifPresent(
-                        ids -> sql.append(" AND id IN (").append(numbers(ids)).append(')'));
-        for (int i = 0; i < filter.without().size(); i++) {
-            String name = "without" + i;
-            and("NOT " + flagged("category = :" + name), name, filter.without().get(i));
+    private CaseConditions(CaseFilter filter, Optional<String> start) {
+        this.filter = filter;
+        this.isStartedByFacet = start.isPresent();
+        where.append(filter.status()
+                .map(status -> "cases.status = '" + status.slug() + "'")
+                .orElse(OPEN));
+        start.ifPresent(facet -> and(
+                "cases.id = start.case_id AND start.place IN (" + places(filter) + ") AND start.facet = :start",
+                "start",
+                facet));
+        List<String> others = new ArrayList<>(Facets.of(filter));
+        start.ifPresent(others::remove);
+        for (int i = 0; i < others.size(); i++) {
+            and(has("facet" + i), "facet" + i, others.get(i));
         }
+        for (int i = 0; i < filter.without().size(); i++) {
+            and(
+                    "NOT " + has("without" + i),
+                    "without" + i,
+                    "category:" + filter.without().get(i));
+        }
+        filter.ids()
+                .ifPresent(ids ->
+                        where.append(" AND cases.id IN (").append(numbers(ids)).append(')'));
+    }
+
+    /** For cases in the order of the queue, or newest decision first. */
+    static CaseConditions ordered(Handle handle, CaseFilter filter) {
+        List<String> facets = Facets.of(filter);
+        if (facets.isEmpty() || filter.ids().isPresent()) {
+            return new CaseConditions(filter, Optional.empty());
+        }
+        if (filter.status().isEmpty() && facets.size() == 1) {
+            return new CaseConditions(filter, Optional.of(facets.getFirst()));
+        }
+        Facets.Found rarest = Facets.rarest(handle, facets, places(filter));
+        boolean isBetter = filter.status().isEmpty() || rarest.cases() < Facets.MANY;
+        return new CaseConditions(filter, Optional.of(rarest.facet()).filter(facet -> isBetter));
+    }
+
+    /** For cases in any order. */
+    static CaseConditions unordered(Handle handle, CaseFilter filter) {
+        List<String> facets = Facets.of(filter);
+        return new CaseConditions(
+                filter,
+                facets.isEmpty() || filter.ids().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                Facets.rarest(handle, facets, places(filter)).facet()));
     }
 
     /** One condition more, with a value in it. */
     CaseConditions and(String condition, String name, Object value) {
-        sql.append(" AND ").append(condition);
+        where.append(" AND ").append(condition);
         values.put(name, value);
         return this;
     }
 
-    String sql() {
-        return sql.toString();
+    /** A value for a name in a condition. */
+    CaseConditions with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** From the name of the first table to the last condition. */
+    String from() {
+        return (isStartedByFacet ? "facets start CROSS JOIN cases" : "cases") + " WHERE " + where;
+    }
+
+    String order() {
+        if (filter.status().filter(status -> status == CaseStatus.DECIDED).isPresent()) {
+            return " ORDER BY cases.decided_at DESC, cases.id DESC";
+        }
+        if (filter.ids().isPresent()) {
+            return FEW_IN_QUEUE;
+        }
+        return isStartedByFacet ? BY_FACET : IN_QUEUE;
     }
 
     Query bind(Query query) {
@@ -47,8 +112,16 @@ final class CaseConditions {
         return query;
     }
 
-    private static String flagged(String condition) {
-        return "EXISTS (SELECT 1 FROM flags WHERE flags.case_id = cases.id AND flags." + condition + ")";
+    private static String places(CaseFilter filter) {
+        String queue = "'" + Facets.QUEUE + "'";
+        return filter.status()
+                .map(status -> "'" + status.slug() + "'" + (status.isOpen() ? "," + queue : ""))
+                .orElse(queue);
+    }
+
+    private String has(String name) {
+        return "EXISTS (SELECT 1 FROM facets WHERE facets.case_id = "
+                + (isStartedByFacet ? "start.case_id" : "cases.id") + " AND facets.facet = :" + name + ")";
     }
 
     private static String numbers(List<Long> ids) {

@@ -28,7 +28,9 @@ final class CaseReader {
         return database.read(handle -> {
             ObjectNode json = brief(handle, id);
             json.set("decisions", decisions(handle, id));
-            json.set("sameWords", twins(handle, id));
+            boolean isAlone =
+                    json.get("follows").isNull() && json.get("followers").longValue() == 0;
+            json.set("sameWords", isAlone ? MAPPER.createArrayNode() : twins(handle, id));
             json.set("editions", editions(handle, id));
             return json;
         });
@@ -115,10 +117,12 @@ final class CaseReader {
     /** Some of the cases that are decided together with that one. */
     private static ArrayNode twins(Handle handle, long id) {
         ArrayNode twins = MAPPER.createArrayNode();
-        handle.createQuery("SELECT t.id, t.client_id, t.text, t.digest, t.status, c.digest AS mine FROM cases t"
-                        + " JOIN cases c ON c.id = :id WHERE t.id <> :id"
-                        + " AND (t.head_id = c.id OR t.id = c.head_id OR t.head_id = c.head_id)"
-                        + " ORDER BY t.id LIMIT " + TWINS)
+        handle.createQuery("SELECT t.id, t.client_id, t.text, t.digest, t.status, c.digest AS mine FROM cases c"
+                        + " CROSS JOIN cases t WHERE c.id = :id AND t.id IN (SELECT head_id FROM cases WHERE id = :id"
+                        + " UNION ALL SELECT * FROM (SELECT f.id FROM cases f WHERE f.head_id ="
+                        + " (SELECT coalesce(h.head_id, h.id) FROM cases h WHERE h.id = :id)"
+                        + " ORDER BY f.id LIMIT " + (TWINS + 1) + ") AS followers)"
+                        + " AND t.id <> :id ORDER BY t.id LIMIT " + TWINS)
                 .bind("id", id)
                 .map((row, ctx) -> {
                     ObjectNode json = MAPPER.createObjectNode().put("case", row.getLong("id"));

@@ -29,6 +29,11 @@ public enum CaseStatus {
         return Optional.empty();
     }
 
+    /** Whether somebody still has to decide. */
+    boolean isOpen() {
+        return this == WAITING || this == SECOND_OPINION;
+    }
+
     static CaseStatus stored(String slug) {
         return of(slug).orElseThrow(() -> new IllegalArgumentException("status: " + slug + " is none"));
     }

@@ -49,6 +49,7 @@ final class CaseWriter {
                 .mapTo(Long.class)
                 .one();
         insertFlags(handle, id, assessment.flags());
+        Facets.insert(handle, id, assessment, now);
         return id;
     }
 

@@ -128,7 +128,8 @@ final class Decisions {
         }
         handle.createQuery(
                         "SELECT id FROM cases WHERE head_id = :case AND status = 'waiting' UNION SELECT d.case_id FROM"
-                                + " decisions d JOIN cases c ON c.decision_id = d.id WHERE d.via = :replaced")
+                                + " decisions d JOIN cases c ON c.id = d.case_id AND c.decision_id = d.id"
+                                + " WHERE d.via = :replaced")
                 .bind("case", caseId)
                 .bind("replaced", replaced.orElse(-1L))
                 .mapTo(Long.class)

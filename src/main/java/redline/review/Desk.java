@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Desk {
 
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 1_000;
     private static final int SIMILAR = 5;
 
     private final Intake intake;

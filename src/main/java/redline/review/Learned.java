@@ -29,7 +29,8 @@ final class Learned {
                 .read(handle -> handle.createQuery("SELECT v.entry,"
                                 + " sum(CASE WHEN v.outcome = 'escalation' THEN 1 ELSE 0 END) AS hits,"
                                 + " sum(CASE WHEN v.outcome = 'not-escalation' THEN 1 ELSE 0 END) AS misses"
-                                + " FROM verdicts v JOIN cases c ON c.decision_id = v.decision_id"
+                                + " FROM verdicts v JOIN decisions d ON d.id = v.decision_id"
+                                + " JOIN cases c ON c.id = d.case_id AND c.decision_id = d.id"
                                 + " WHERE v.outcome <> 'unsure' GROUP BY v.entry")
                         .map((row, ctx) ->
                                 new EntryPrecision(row.getString("entry"), row.getLong("hits"), row.getLong("misses")))

@@ -36,7 +36,7 @@ final class Undo {
     }
 
     static void apply(Handle handle, Made made, String reviewer, long now) {
-        handle.createQuery("SELECT c.id FROM cases c JOIN decisions d ON c.decision_id = d.id"
+        handle.createQuery("SELECT c.id FROM decisions d JOIN cases c ON c.id = d.case_id AND c.decision_id = d.id"
                         + " WHERE d.via = :id OR d.id = :id")
                 .bind("id", made.id())
                 .mapTo(Long.class)

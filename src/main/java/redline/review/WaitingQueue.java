@@ -9,9 +9,6 @@ import redline.review.store.Database;
 /** The cases that wait, the gravest level first and in it the oldest. A case is given to one person at a time. */
 final class WaitingQueue {
 
-    private static final String ORDER = " ORDER BY level DESC, received_at, id";
-    private static final int GRAVE = 5;
-
     private final Database database;
     private final Clock clock;
     private final ReviewSettings settings;
@@ -30,37 +27,12 @@ final class WaitingQueue {
             if (held.isPresent()) {
                 return held;
             }
-            Optional<Long> found = paced(handle, reviewer, filter);
+            long now = clock.millis();
+            Choice choice = new Choice(handle, database, reviewer, filter, now, now + strangeMillis());
+            Optional<Long> found = choice.pick(Pace.of(handle, reviewer, settings));
             found.ifPresent(id -> hold(handle, id, reviewer));
             return found;
         });
-    }
-
-    private Optional<Long> paced(Handle handle, String reviewer, CaseFilter filter) {
-        Pace pace = Pace.of(handle, reviewer, settings);
-        CaseConditions rested = free(reviewer, filter);
-        if (pace.needsRest()) {
-            rested.and("severity < :grave", "grave", GRAVE);
-        }
-        pace.tired().ifPresent(kind -> rested.and("kind <> :kind", "kind", kind));
-        boolean isPaced = pace.needsRest() || pace.tired().isPresent();
-        return first(handle, rested).or(() -> isPaced ? first(handle, free(reviewer, filter)) : Optional.empty());
-    }
-
-    /** Nobody holds them, and this person was not unsure about them. A claim of the far future is a clock's fault. */
-    private CaseConditions free(String reviewer, CaseFilter filter) {
-        long now = clock.millis();
-        return new CaseConditions(filter)
-                .and("(claimed_until <= :now OR claimed_until > :now + " + strangeMillis() + ")", "now", now)
-                .and("not_for NOT LIKE :me", "me", "%," + reviewer + ",%");
-    }
-
-    private Optional<Long> first(Handle handle, CaseConditions conditions) {
-        return conditions
-                .bind(handle.createQuery(
-                        "SELECT id FROM cases WHERE " + conditions.sql() + ORDER + " LIMIT 1" + database.skipLocked()))
-                .mapTo(Long.class)
-                .findOne();
     }
 
     private Optional<Long> held(Handle handle, String reviewer) {
@@ -112,26 +84,26 @@ final class WaitingQueue {
 
     /** The numbers of the cases that fit, in the order of the queue, newest first where they are decided. */
     List<Long> list(CaseFilter filter, int offset, int limit) {
-        CaseConditions conditions = new CaseConditions(filter);
-        String order =
-                filter.status().filter(status -> status == CaseStatus.DECIDED).isPresent()
-                        ? " ORDER BY decided_at DESC, id DESC"
-                        : ORDER;
-        return database.read(handle -> conditions
-                .bind(handle.createQuery("SELECT id FROM cases WHERE " + conditions.sql() + order + " LIMIT " + limit
-                        + " OFFSET " + offset))
-                .mapTo(Long.class)
-                .list());
+        return database.read(handle -> {
+            CaseConditions conditions = CaseConditions.ordered(handle, filter);
+            return conditions
+                    .bind(handle.createQuery("SELECT cases.id FROM " + conditions.from() + conditions.order()
+                            + " LIMIT " + limit + " OFFSET " + offset))
+                    .mapTo(Long.class)
+                    .list();
+        });
     }
 
     /** How many cases fit; counting stops at that number. */
     long count(CaseFilter filter, int most) {
-        CaseConditions conditions = new CaseConditions(filter);
-        return database.read(handle -> conditions
-                .bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM cases WHERE " + conditions.sql()
-                        + " LIMIT " + most + ") AS counted"))
-                .mapTo(Long.class)
-                .one());
+        return database.read(handle -> {
+            CaseConditions conditions = CaseConditions.unordered(handle, filter);
+            return conditions
+                    .bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM " + conditions.from() + " LIMIT "
+                            + most + ") AS counted"))
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 
     /** A claim that ends later than that was made when the clock stood wrong. */

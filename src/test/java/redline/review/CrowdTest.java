@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ final class CrowdTest {
     private static final int PEOPLE = 20;
     private static final int WAITING = Integer.getInteger("desk.waiting", 400);
     private static final int EACH = Integer.getInteger("desk.each", 8);
-    private static final int BATCH = 500;
+    private static final int PAUSE_MILLIS = Integer.getInteger("desk.pause", 0);
 
     @TempDir
     Path folder;
@@ -55,13 +56,7 @@ final class CrowdTest {
 
     private static void noCaseGoesToTwo(Database database) throws InterruptedException, ExecutionException {
         Desk desk = new Desk(database, Clock.systemUTC(), ReviewSettings.DEFAULT);
-        for (int i = 0; i < WAITING; i += BATCH) {
-            List<Submission> batch = new ArrayList<>();
-            for (int j = i; j < Math.min(WAITING, i + BATCH); j++) {
-                batch.add(Posts.flagged("p" + j, "text " + j, 3 + j % 4, "en.x.000" + j % 9));
-            }
-            desk.admit(batch);
-        }
+        ManyCases.fill(desk, database, WAITING);
         Set<Long> given = ConcurrentHashMap.newKeySet();
         List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
         try (var people = Executors.newFixedThreadPool(PEOPLE)) {
@@ -74,30 +69,45 @@ final class CrowdTest {
                 each.get();
             }
         }
-        nanos.sort(null);
-        LoggerFactory.getLogger(CrowdTest.class)
-                .info(
-                        "{}: next case of {} waiting, {} people: p50 {} ms, p99 {} ms",
-                        database.dialect(),
-                        WAITING,
-                        PEOPLE,
-                        TimeUnit.NANOSECONDS.toMillis(nanos.get(nanos.size() / 2)),
-                        TimeUnit.NANOSECONDS.toMillis(nanos.get(nanos.size() * 99 / 100)));
+        log(database, nanos);
         assertThat(given).hasSize(PEOPLE * EACH);
         assertThat(AuditCheck.of(desk.log(), Optional.empty()).problems()).isEmpty();
         assertThat(desk.log().head().seq()).isEqualTo((long) PEOPLE * EACH);
     }
 
+    private static void log(Database database, List<Long> nanos) {
+        nanos.sort(null);
+        LoggerFactory.getLogger(CrowdTest.class)
+                .info(
+                        "{}: next case of {}, {} people, {} each, {} ms between: p50 {} ms, p99 {} ms",
+                        database.dialect(),
+                        WAITING,
+                        PEOPLE,
+                        EACH,
+                        PAUSE_MILLIS,
+                        TimeUnit.NANOSECONDS.toMillis(nanos.get(nanos.size() / 2)),
+                        TimeUnit.NANOSECONDS.toMillis(nanos.get(nanos.size() * 99 / 100)));
+    }
+
+    /** The times of the first quarter, in which the program warms up, are not kept. */
     private static void decideSome(Desk desk, String name, Set<Long> given, List<Long> nanos) {
         for (int i = 0; i < EACH; i++) {
             long start = System.nanoTime();
             long id = desk.next(name, CaseFilter.OPEN).orElseThrow().get("case").longValue();
-            nanos.add(System.nanoTime() - start);
+            if (i >= EACH / 4) {
+                nanos.add(System.nanoTime() - start);
+            }
             assertThat(given.add(id)).as("case %s goes to %s only", id, name).isTrue();
             desk.decide(
                     name,
                     id,
                     new Verdict("key", Outcome.NOT_ESCALATION, Map.of(), Map.of(), "", false, Optional.empty()));
+            pause();
         }
+    }
+
+    /** The time that a person thinks. */
+    private static void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
     }
 }

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Debian's PostgreSQL, in a folder of its own, as long as the tests need it; root gives it to the user postgres. */
 public final class PostgresServer implements AutoCloseable {
 
+    /** The one user whom the server asks for a password; a test makes it. */
+    static final String STRANGER = "stranger";
+
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
     private final Path folder;
@@ -56,6 +59,17 @@ public final class PostgresServer implements AutoCloseable {
             run(List.of("chown", "postgres", folder.toString()));
         }
         program("initdb", "-D", data(), "-U", "redline", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
+        askStrangers();
+    }
+
+    private void askStrangers() {
+        try {
+            Path rules = folder.resolve("data").resolve("pg_hba.conf");
+            Files.writeString(
+                    rules, "host all " + STRANGER + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it where it was stopped. */

@@ -1,9 +1,9 @@
 package redline.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import redline.explain.AssessOptions;
 import redline.explain.Assessment;
 import redline.explain.Flag;
@@ -18,22 +18,36 @@ import redline.text.Span;
 /** Submissions whose flags are as a test wants them; nobody has read their words. */
 public final class Posts {
 
+    private static final Category CATEGORY = Category.values()[10];
+
     private Posts() {}
 
     /** A post that entries of that severity flag, each at its first character. */
     public static Submission flagged(String id, String text, int severity, String... entries) {
-        List<Flag> flags = new ArrayList<>();
-        for (String entry : entries) {
-            flags.add(flag(entry, severity));
-        }
-        Post post = Post.of(id, text);
+        return flagged(
+                Post.of(id, text),
+                "en",
+                Topic.INTERETHNIC,
+                Stream.of(entries)
+                        .map(entry -> flag(entry, CATEGORY, Topic.INTERETHNIC, severity))
+                        .toList());
+    }
+
+    /** A post in that language that one entry of that topic and category flags. */
+    static Submission flagged(
+            String id, String text, int severity, String entry, String language, Topic topic, Category category) {
+        return flagged(Post.of(id, text), language, topic, List.of(flag(entry, category, topic, severity)));
+    }
+
+    private static Submission flagged(Post post, String language, Topic topic, List<Flag> flags) {
+        int severity = flags.stream().mapToInt(Flag::severity).max().orElse(0);
         Assessment assessment = new Assessment(
                 post.id(),
-                Level.of(flags.isEmpty() ? 0 : severity),
-                flags.isEmpty() ? 0 : severity,
+                Level.of(severity),
+                severity,
                 0.5,
-                Map.of(Topic.INTERETHNIC, 0.5),
-                List.of("en"),
+                Map.of(topic, 0.5),
+                List.of(language),
                 flags,
                 List.of(),
                 List.of(),
@@ -47,13 +61,13 @@ public final class Posts {
         return new Submission(submission.post(), submission.assessment(), Optional.of(key));
     }
 
-    private static Flag flag(String entry, int severity) {
+    private static Flag flag(String entry, Category category, Topic topic, int severity) {
         return new Flag(
                 new Span(0, 1),
                 "x",
                 entry,
-                Category.values()[10],
-                Topic.INTERETHNIC,
+                category,
+                topic,
                 severity,
                 severity,
                 List.of(),

@@ -39,7 +39,13 @@ public final class Accounts {
      */
     public record Account(String name, Role role, boolean isRemoved) {}
 
-    private record Stored(long id, String name, Role role, String password, int failures, long lockedUntil) {}
+    private record Stored(long id, String name, Role role, String password, int failures, long lockedUntil) {
+
+        /** A lock that ends later than that was made when the clock stood wrong. */
+        boolean isLocked(long now) {
+            return lockedUntil > now && lockedUntil <= now + LOCKED_MILLIS;
+        }
+    }
 
     /** Whether there is any: then everybody must sign in. */
     public boolean exist() {
@@ -115,7 +121,7 @@ public final class Accounts {
             return Optional.empty();
         }
         return database.write(handle -> find(handle, name).flatMap(account -> {
-            if (account.lockedUntil() > clock.millis()) {
+            if (account.isLocked(clock.millis())) {
                 log.append(handle, event(name, "log-in-locked", "", "{}"));
                 return Optional.empty();
             }
@@ -164,10 +170,12 @@ public final class Accounts {
     /** Who is signed in with that secret. */
     public Optional<Actor> ofSession(String secret) {
         return database.read(handle -> handle.createQuery("SELECT a.name, a.role FROM sessions s JOIN accounts a"
-                        + " ON a.id = s.account_id WHERE s.digest = :digest AND s.expires_at > :now"
+                        + " ON a.id = s.account_id WHERE s.digest = :digest"
+                        + " AND s.expires_at > :now AND s.expires_at <= :latest"
                         + " AND a.removed_at IS NULL")
                 .bind("digest", Secrets.digest(secret))
                 .bind("now", clock.millis())
+                .bind("latest", clock.millis() + SESSION_MILLIS)
                 .map((row, ctx) -> Actor.of(
                         row.getString("name"), Role.of(row.getString("role")).orElseThrow()))
                 .findOne());

@@ -34,6 +34,7 @@ public final class Backup {
             "settings",
             "cases",
             "flags",
+            "facets",
             "case_bands",
             "decisions",
             "verdicts",

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     private static final List<String> FILES =
-            List.of("001-cases.sql", "002-decisions.sql", "003-audit.sql", "004-access.sql");
+            List.of("001-cases.sql", "002-decisions.sql", "003-audit.sql", "004-access.sql", "005-facets.sql");
 
     private Migrations() {}
 

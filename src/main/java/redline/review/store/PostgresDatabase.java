@@ -10,7 +10,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** The tables in a PostgreSQL database; the password may stand in the connection string or in {@code ~/.pgpass}. */
 final class PostgresDatabase implements Database {
 
-    private static final int CONNECTIONS = 10;
+    private static final int CONNECTIONS = 20;
     private static final long WAIT_MILLIS = 10_000;
 
     private final HikariDataSource pool;

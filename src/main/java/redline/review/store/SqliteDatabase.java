@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,24 +12,30 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * The tables in one file. Readers never wait; writers of this process wait for each other in turn, so that none starves,
- * and those of another process for at most {@value #BUSY_MILLIS} milliseconds.
+ * The tables in one file. Readers never wait; writers of this process share transactions, and wait for those of another
+ * process for at most {@value #BUSY_MILLIS} milliseconds.
  */
 final class SqliteDatabase implements Database {
 
     private static final int BUSY_MILLIS = 10_000;
     private static final int CONNECTIONS = 6;
+    private static final int LONGEST_LOG_PAGES = 20_000;
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final SharedWriter writer;
 
     private SqliteDatabase(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        this.writer = SharedWriter.start(jdbi);
     }
 
     static SqliteDatabase open(Path file) {
+        return open(file, BUSY_MILLIS);
+    }
+
+    static SqliteDatabase open(Path file, int busyMillis) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -38,18 +43,19 @@ final class SqliteDatabase implements Database {
                     + "; give the right to write there, or choose another database in config/review.yaml");
         }
         HikariConfig config = new HikariConfig();
-        config.setDataSource(source(file));
+        config.setDataSource(source(file, busyMillis));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("review");
+        config.setConnectionInitSql("PRAGMA wal_autocheckpoint = " + LONGEST_LOG_PAGES);
         return StoreFailures.clear(() -> new SqliteDatabase(new HikariDataSource(config)));
     }
 
-    private static SQLiteDataSource source(Path file) {
+    private static SQLiteDataSource source(Path file, int busyMillis) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(busyMillis);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-32_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -65,12 +71,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <T> T write(Function<Handle, T> work) {
-        writing.lock();
-        try {
-            return StoreFailures.clear(() -> jdbi.inTransaction(work::apply));
-        } finally {
-            writing.unlock();
-        }
+        return StoreFailures.clear(() -> writer.write(work));
     }
 
     @Override
@@ -101,6 +102,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void close() {
+        writer.close();
         pool.close();
     }
 }
