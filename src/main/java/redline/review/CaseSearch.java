@@ -34,6 +34,11 @@ final class CaseSearch {
         return current().like(text, FOUND / 10);
     }
 
+    /** Fills the index as far as cases have come. */
+    void prepare() {
+        current();
+    }
+
     private synchronized TextIndex current() {
         long erasuresNow = erasures(database);
         TextIndex known = index;

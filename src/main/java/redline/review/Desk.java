@@ -100,6 +100,11 @@ public final class Desk {
         return search.withAll(words);
     }
 
+    /** Reads what has come into the search for words, so that the first person who searches need not wait for it. */
+    public void prepareSearch() {
+        search.prepare();
+    }
+
     /** How many cases wait and are decided. */
     public ObjectNode counts(CaseFilter filter) {
         return learned.queue(filter, queue, COUNTED);
