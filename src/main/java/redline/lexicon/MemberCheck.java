@@ -8,19 +8,36 @@ import redline.lexicon.pattern.Pattern;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
 
-/** Checks the cells of a member that hold words: plain words only, no slots, gaps or alternatives. */
-final class MemberCheck {
+/** Checks the cells of a member: plain words without gaps or alternatives, or as text one class that it includes. */
+public final class MemberCheck {
 
     private MemberCheck() {}
 
     static List<Problem> problems(Member member) {
         List<Problem> problems = new ArrayList<>();
-        check(member, Columns.MEMBER_TEXT, member.text(), problems);
+        if (includedClass(member.text()).isEmpty()) {
+            check(member, Columns.MEMBER_TEXT, member.text(), problems);
+        }
         member.forms().forEach(form -> check(member, Columns.MEMBER_FORMS, form, problems));
         check(member, Columns.MEMBER_ADJECTIVE, member.adjective(), problems);
         check(member, Columns.MEMBER_FEMININE, member.feminine(), problems);
         check(member, Columns.MEMBER_PLURAL, member.plural(), problems);
         return problems;
+    }
+
+    /** The class of words that a member stands for as a whole: {@code {name}} or {@code {name:features}}. */
+    public static Optional<Node.Slot> includedClass(String text) {
+        if (!text.startsWith("{")) {
+            return Optional.empty();
+        }
+        try {
+            List<Pattern.Part> parts = PatternParser.parse(text).parts();
+            return parts.size() == 1 && parts.get(0).node() instanceof Node.Slot slot && !slot.isGroup()
+                    ? Optional.of(slot)
+                    : Optional.empty();
+        } catch (PatternException e) {
+            return Optional.empty();
+        }
     }
 
     private static void check(Member member, int column, String text, List<Problem> problems) {

@@ -41,7 +41,7 @@ final class PatternCheck {
         PatternCheck check = new PatternCheck(lexicon);
         lexicon.entries().forEach(check::check);
         lexicon.excepts().forEach(check::check);
-        lexicon.members().forEach(member -> check.problems.addAll(MemberCheck.problems(member)));
+        lexicon.members().forEach(check::check);
         return check.problems;
     }
 
@@ -65,6 +65,17 @@ final class PatternCheck {
         } catch (PatternException e) {
             unreadable(e, except.row());
         }
+    }
+
+    private void check(Member member) {
+        problems.addAll(MemberCheck.problems(member));
+        MemberCheck.includedClass(member.text())
+                .filter(slot -> !classes.contains(slot.className()))
+                .ifPresent(slot -> problem(
+                        member.row(),
+                        Columns.MEMBER_TEXT,
+                        "unknown class {" + slot.className() + "}",
+                        "name a class of the classes/ files"));
     }
 
     private void unreadable(PatternException e, SourceRow row) {

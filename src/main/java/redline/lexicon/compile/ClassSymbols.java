@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import redline.lexicon.GroupClass;
 import redline.lexicon.Member;
+import redline.lexicon.MemberCheck;
 import redline.lexicon.Status;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.MatchTables.NameOutput;
@@ -22,10 +24,6 @@ import redline.text.Features;
 final class ClassSymbols {
 
     private static final String ANY_LANGUAGE = "any";
-
-    /** Predicate nouns and adjectives that people say in another language than the rest of their sentence. */
-    private static final Set<String> SHARED =
-            Set.of("vermin", "filth", "disease", "monster", "bad-adj", "bad-noun", "devil");
 
     private final Symbols.Builder symbols;
     private final WordSymbols words;
@@ -64,7 +62,8 @@ final class ClassSymbols {
      * The symbol of a word class whose members stand in the asked-for form.
      *
      * @param language the language of the pattern: Kazakh patterns take Russian members too, since Kazakh posts mix both,
-     *     and all take the members of the shared classes: "uzbeks это просто rats"
+     *     and all take the members of the shared classes: "uzbeks это просто rats". A class without members in the
+     *     languages of the pattern gives those that it has
      */
     int symbol(String className, String language, FeatureFilter filter, boolean voice) {
         String name = "class:" + language + ":" + className
@@ -77,27 +76,35 @@ final class ClassSymbols {
         }
         int symbol = symbols.symbol(name);
         WordRole.of(className).ifPresent(role -> symbols.role(symbol, role));
-        for (Member member : members.getOrDefault(className, List.of())) {
-            boolean borrowed = !speaks(language, member.language());
-            if (borrowed && !SHARED.contains(className)) {
-                continue;
-            }
-            FeatureFilter asked = borrowed ? borrowedForm(member.language()) : filter;
-            for (String text : texts(member)) {
-                addSequence(member.language(), parse(text), symbol, asked, voice && !borrowed, 0, 0);
+        List<Member> all = members.getOrDefault(className, List.of());
+        boolean shared = SharedClasses.contain(className);
+        boolean foreign = all.stream().noneMatch(member -> speaks(language, member.language()));
+        for (Member member : all) {
+            boolean own = foreign || speaks(language, member.language());
+            if (own) {
+                addMember(member, language, symbol, filter, voice);
+            } else if (shared) {
+                SharedClasses.borrowedForm(filter, member.language())
+                        .ifPresent(form -> addMember(member, language, symbol, form, false));
             }
         }
         return symbol;
     }
 
-    private static boolean speaks(String pattern, String member) {
-        return pattern.equals(ANY_LANGUAGE) || pattern.equals(member) || (pattern.equals("kk") && member.equals("ru"));
+    private void addMember(Member member, String language, int symbol, FeatureFilter filter, boolean voice) {
+        Optional<Node.Slot> included = MemberCheck.includedClass(member.text());
+        if (included.isPresent()) {
+            Node.Slot slot = included.get();
+            symbols.isIn(symbol(slot.className(), language, slot.features().and(filter), voice), symbol);
+            return;
+        }
+        for (String text : texts(member)) {
+            addSequence(member.language(), parse(text), symbol, filter, voice, 0, 0);
+        }
     }
 
-    /** A borrowed word stands as it is, whatever case the pattern asks for. */
-    private static FeatureFilter borrowedForm(String language) {
-        int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
-        return new FeatureFilter(language.equals("en") ? Features.ALL_PL : nominatives, 0);
+    private static boolean speaks(String pattern, String member) {
+        return pattern.equals(ANY_LANGUAGE) || pattern.equals(member) || (pattern.equals("kk") && member.equals("ru"));
     }
 
     private static List<String> texts(Member member) {
@@ -154,6 +161,7 @@ final class ClassSymbols {
             if (adjective.size() == 1) {
                 adjectives = words.addGroupAdjective(
                         concept, member.language(), adjective.get(0).text(), flags);
+                addKazakhPlurals(member, adjective.get(0).text(), concept, flags);
                 addLanguage(member, adjective.get(0).text(), flags);
             } else {
                 addSequence(member.language(), adjective, concept, FeatureFilter.NONE, false, flags, Features.ADJ);
@@ -188,6 +196,9 @@ final class ClassSymbols {
             int cells =
                     extra == Features.ALL_PL && member.language().equals("en") ? Features.ALL_PL : extra & Features.FEM;
             words.addGroupNoun(concept, member.language(), word.text(), word.exact(), cells, flags, adjectives);
+            if (!word.exact()) {
+                addKazakhPlurals(member, word.text(), concept, flags);
+            }
         } else {
             boolean kazakh = member.language().equals("kk");
             boolean plural = kazakh && WordSymbols.isPluralStem(name.getLast().text());
@@ -199,6 +210,15 @@ final class ClassSymbols {
                     false,
                     plural ? flags | KeyFlags.PLURAL_STEM : flags,
                     Features.NOUN | (extra & Features.FEM));
+        }
+    }
+
+    /** A Russian name takes Kazakh endings in mixed speech: «украинецтер», «шымкентскийлерді». */
+    private void addKazakhPlurals(Member member, String name, int concept, int flags) {
+        if (member.language().equals("ru")) {
+            for (String plural : KazakhPlurals.of(name)) {
+                words.addGroupNoun(concept, "kk", plural, false, 0, flags, Set.of());
+            }
         }
     }
 
