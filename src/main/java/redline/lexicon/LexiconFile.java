@@ -66,8 +66,8 @@ record LexiconFile(Path path, String name, Kind kind, String language) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The file's name without its ending: for entries the slug of their category. */
+    /** The name up to its first dot: for entries the slug of their category, of which there may be several files. */
     String slug() {
-        return path.getFileName().toString().replace(".tsv", "");
+        return path.getFileName().toString().replaceFirst("\\..*$", "");
     }
 }

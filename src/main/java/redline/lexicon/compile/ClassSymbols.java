@@ -99,7 +99,11 @@ final class ClassSymbols {
             return;
         }
         for (String text : texts(member)) {
-            addSequence(member.language(), parse(text), symbol, filter, voice, 0, 0);
+            List<Node.Word> sequence = parse(text);
+            addSequence(member.language(), sequence, symbol, filter, voice, 0, 0);
+            if (language.equals("kk") && member.language().equals("ru") && LoanNouns.mayBe(sequence, filter)) {
+                symbols.isIn(words.loan(sequence.get(0).text(), filter), symbol);
+            }
         }
     }
 

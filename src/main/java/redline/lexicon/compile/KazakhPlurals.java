@@ -16,9 +16,16 @@ final class KazakhPlurals {
         if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'а' && c <= 'я')) {
             return List.of();
         }
-        String stem = word.endsWith("ь") ? word.substring(0, word.length() - 1) : word;
+        String stem = stem(word);
         char ending = ending(stem.charAt(stem.length() - 1));
         return List.of(stem + ending + "ар", stem + ending + "ер");
+    }
+
+    /** «израильтянин» loses its singular ending, «молдаванин» too: «израильтяндар», «молдавандар». */
+    private static String stem(String word) {
+        boolean singular = word.endsWith("анин") || word.endsWith("янин");
+        int drop = singular ? 2 : word.endsWith("ь") ? 1 : 0;
+        return word.substring(0, word.length() - drop);
     }
 
     private static char ending(char last) {

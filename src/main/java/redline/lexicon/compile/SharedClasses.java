@@ -66,8 +66,7 @@ final class SharedClasses {
             boolean verbalNoun = language.equals("kk") && asked.asksFor(Features.INF);
             return verbalNoun ? Optional.empty() : Optional.of(new FeatureFilter(0, verbForms));
         }
-        boolean english = language.equals("en");
-        return Optional.of(new FeatureFilter(english ? Features.ALL_PL : NOMINATIVES | bothNumbers(asked.cells()), 0));
+        return Optional.of(new FeatureFilter(NOMINATIVES | bothNumbers(asked.cells()), 0));
     }
 
     private static int bothNumbers(int cells) {

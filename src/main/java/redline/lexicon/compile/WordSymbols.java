@@ -82,6 +82,20 @@ final class WordSymbols {
         stems.add(KazakhCuts.fold(text), symbol, filter.cells(), wanted, flags | stemFlags(text));
     }
 
+    /** The symbol of a Russian noun with Kazakh endings, as it is said in a post that shows Kazakh: «башкасын». */
+    int loan(String text, FeatureFilter filter) {
+        String name = "loan:" + text
+                + (filter.isNone()
+                        ? ""
+                        : ":" + Integer.toHexString(filter.cells()) + "." + Integer.toHexString(filter.all()));
+        int symbol = symbols.symbol(name);
+        if (built.add(name)) {
+            int flags = KeyFlags.KAZAKH_EVIDENCE | stemFlags(text);
+            stems.add(KazakhCuts.fold(text), symbol, filter.cells(), filter.all() | Features.NOUN, flags);
+        }
+        return symbol;
+    }
+
     /** Adds the cases of a Kazakh word that is written with the possessive ending: тіл, owned, for тілі. */
     void addOwned(int symbol, String text, FeatureFilter filter) {
         boolean mayBeOwned = text.endsWith("ы") || text.endsWith("і");
