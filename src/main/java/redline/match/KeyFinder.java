@@ -18,7 +18,7 @@ import redline.text.Token;
  */
 final class KeyFinder {
 
-    private static final WordKeys UNKNOWN = new WordKeys(List.of());
+    private static final WordKeys UNKNOWN = new WordKeys("", List.of());
     private static final int LONGEST_WORD = 64;
     private static final int MEMO_SIZE = 1 << 16;
     private static final int SHORT_LATIN = 4;
@@ -40,7 +40,7 @@ final class KeyFinder {
             return UNKNOWN;
         }
         String name = token.is(Token.COMBINING) ? token.form() + '\u0301' : token.form();
-        return memo.get(name, unknown -> new WordKeys(find(token)));
+        return memo.get(name.hashCode(), known -> known.word().equals(name), () -> new WordKeys(name, find(token)));
     }
 
     /** The keys of a word of a post in Russian or Kazakh with Latin letters: a long English word may be one of theirs. */

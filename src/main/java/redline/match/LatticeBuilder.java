@@ -68,6 +68,7 @@ final class LatticeBuilder {
                 all.set(
                         i,
                         new WordKeys(
+                                token.form(),
                                 reader.words().keysInLatin(token, all.get(i).keys())));
             }
             if (conditions.isForeign(i)) {

@@ -29,10 +29,13 @@ final class Segmenter {
     private static final String ONE_LETTER_WORDS = "авикосуяai";
     private static final int MEMO_SIZE = 1 << 15;
 
+    /** Where a word is cut. */
+    private record WordCuts(String word, List<Integer> cuts) {}
+
     private final MatchTables tables;
     private final KeyLookup lookup;
     private final OrdinaryWords ordinary;
-    private final Memo<List<Integer>> memo = new Memo<>(MEMO_SIZE);
+    private final Memo<WordCuts> memo = new Memo<>(MEMO_SIZE);
 
     Segmenter(MatchTables tables, KeyLookup lookup, OrdinaryWords ordinary) {
         this.tables = tables;
@@ -70,7 +73,12 @@ final class Segmenter {
 
     private List<Integer> cuts(Token token, boolean hashtag) {
         String name = hashtag ? '#' + token.form() : token.form();
-        return memo.get(token.is(Token.SPACED) ? ' ' + name : name, unknown -> find(token, hashtag));
+        String word = token.is(Token.SPACED) ? ' ' + name : name;
+        return memo.get(
+                        word.hashCode(),
+                        known -> known.word.equals(word),
+                        () -> new WordCuts(word, find(token, hashtag)))
+                .cuts;
     }
 
     private List<Integer> find(Token token, boolean hashtag) {

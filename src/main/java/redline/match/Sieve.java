@@ -2,7 +2,6 @@ package redline.match;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import redline.text.Languages;
 
@@ -19,7 +18,7 @@ public final class Sieve {
     private static final int SPELLED_OUT = 3;
 
     private final RunReader reader;
-    private final AtomicReferenceArray<@Nullable Run> remembered = new AtomicReferenceArray<>(REMEMBERED);
+    private final Memo<Run> remembered = new Memo<>(REMEMBERED);
 
     Sieve(RunReader reader) {
         this.reader = reader;
@@ -31,13 +30,8 @@ public final class Sieve {
     }
 
     private Run run(String text, int start, int end, int hash) {
-        int place = ((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 16;
-        Run known = remembered.getAcquire(place);
-        if (known == null || !known.isAt(text, start, end)) {
-            known = reader.read(text.substring(start, end));
-            remembered.setRelease(place, known);
-        }
-        return known;
+        Run known = remembered.find(hash, run -> run.isAt(text, start, end));
+        return known != null ? known : remembered.keep(hash, reader.read(text.substring(start, end)));
     }
 
     /** One reading of one text. */

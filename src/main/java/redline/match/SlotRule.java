@@ -61,7 +61,16 @@ final class SlotRule {
             return wantsAdjective && mayModify && !isFollowed(lattice, found, next);
         }
         boolean separated = lattice.text().boundBefore(next) != ScannedText.NONE;
-        return !separated && lattice.isContent(next) && !isVerb(lattice, next) && agrees(lattice, edge, next);
+        return !separated
+                && lattice.isContent(next)
+                && !isVerb(lattice, next)
+                && (agrees(lattice, edge, next) || isKazakhPower(lattice, next));
+    }
+
+    /** «бурят сот орындаушыларын»: a Kazakh name of power takes what stands before it, whatever its ending. */
+    private static boolean isKazakhPower(Lattice lattice, int next) {
+        return lattice.is(next, WordRole.POWER)
+                && lattice.from(next).stream().noneMatch(edge -> edge.to() == next + 1 && !isKazakh(edge));
     }
 
     /** A power noun or, after a Russian form, a Kazakh noun with a possessive ending: what stands before belongs to it. */

@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** The keys of one word, and what they can be part of once that was asked for. */
 final class WordKeys {
 
+    private final String word;
     private final List<Key> keys;
     private @Nullable WordProspects prospects;
 
-    WordKeys(List<Key> keys) {
+    WordKeys(String word, List<Key> keys) {
+        this.word = word;
         this.keys = List.copyOf(keys);
+    }
+
+    /** The word under which they are remembered. */
+    String word() {
+        return word;
     }
 
     /** In the order of their symbols, whatever their conditions. */

@@ -14,7 +14,8 @@ import redline.post.Post;
 /** Texts that no person wrote: a megabyte of the same words. What is quadratic in them never ends here. */
 class EndlessTextTest {
 
-    private static final int MEGABYTE = 1 << 20;
+    /** In characters; {@code -Dendless.length=1048576} tries as much as the server takes. */
+    private static final int LENGTH = Integer.getInteger("endless.length", 1 << 18);
 
     @ParameterizedTest
     @ValueSource(
@@ -27,8 +28,8 @@ class EndlessTextTest {
                 "қазақ халқы мен өзбек халқы ",
                 "\"Uzbeks are vermin\", he said: "
             })
-    void aMegabyteOfOnePhraseIsAssessedAndItsSpansAreRight(String phrase) {
-        String text = phrase.repeat(MEGABYTE / phrase.length());
+    void muchOfOnePhraseIsAssessedAndItsSpansAreRight(String phrase) {
+        String text = phrase.repeat(LENGTH / phrase.length());
 
         Assessment assessment = TestEngine.get().assess(Post.of("endless", text), AssessOptions.DEFAULT);
 

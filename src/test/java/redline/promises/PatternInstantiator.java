@@ -135,16 +135,17 @@ final class PatternInstantiator {
         return String.join(" ", texts);
     }
 
-    /** A member in the language of the pattern; a Kazakh pattern may name a class that only Russian has. */
+    /** A member in the language of the pattern; a pattern may name a class that only another language has. */
     private String member(String language, Node.Slot slot, FeatureFilter filter, int turn) {
-        List<Member> all = members.getOrDefault(language + ":" + slot.className(), List.of());
-        if (all.isEmpty() && language.equals("kk")) {
-            return member("ru", slot, filter, turn);
-        }
+        String spoken = Stream.of(language, "ru", "kk", "en")
+                .filter(other -> members.containsKey(other + ":" + slot.className()))
+                .findFirst()
+                .orElseThrow();
+        List<Member> all = members.getOrDefault(spoken + ":" + slot.className(), List.of());
         String citation = all.get(Math.floorMod(turn, all.size())).text();
         List<Node> nodes =
                 parse(citation).parts().stream().map(Pattern.Part::node).toList();
-        return sequence(language, nodes, filter, turn);
+        return sequence(spoken, nodes, filter, turn);
     }
 
     /** A group that is no target: always the same one of its class. */

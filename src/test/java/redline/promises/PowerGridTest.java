@@ -19,7 +19,7 @@ final class PowerGridTest {
     private static final int SAMPLES = 3;
 
     /** Each entry meets one in so many power nouns, the entries in turn; {@code -Dpower.every=1} tries them all. */
-    private static final int EVERY = Integer.getInteger("power.every", 8);
+    private static final int EVERY = Integer.getInteger("power.every", 12);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "kk"})

@@ -39,7 +39,7 @@ import redline.text.Token;
 /** The literal pass against plain Lucene: phrase queries over texts that the reference analyzer has read. */
 final class PhraseQueryTest {
 
-    private static final int RANDOM_TEXTS = 1_500;
+    private static final int RANDOM_TEXTS = 900;
     private static final int UNDONE =
             Token.MIXED_SCRIPT | Token.INVISIBLE | Token.COMBINING | Token.COMPATIBILITY | Token.GREEK;
 
