@@ -1,0 +1,70 @@
+package redline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import redline.TestEngine;
+import redline.engine.RedlineEngine;
+import redline.explain.AssessOptions;
+import redline.post.Post;
+
+/**
+ * No change makes the engine much slower unseen: an assessment may cost so many times what Lucene needs to cut the same
+ * post into words, in the same process. The bounds are generous, for busy machines; {@link Bench} measures finely.
+ */
+@Tag("full")
+final class SpeedRatioTest {
+
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 31;
+
+    private final RedlineEngine engine = TestEngine.get();
+    private final WordStream words = WordStream.standard();
+
+    @ParameterizedTest
+    @CsvSource({"everyday/en, 6", "everyday/ru, 6", "everyday/kk, 6", "innocent/mixed, 60"})
+    void anAssessmentCostsFewTimesTheReadingOfTheWords(String workload, double bound, TestReporter reporter) {
+        List<String> texts = Posts.texts(workload);
+        List<Post> posts = texts.stream().map(text -> Post.of("p", text)).toList();
+
+        double ratio = median(() -> words.read(texts), () -> assess(posts));
+
+        reporter.publishEntry(workload, ratio + " times T");
+        assertThat(ratio).as("times T on %s", workload).isLessThanOrEqualTo(bound);
+    }
+
+    private long assess(List<Post> posts) {
+        long flags = 0;
+        for (Post post : posts) {
+            flags += engine.assess(post, AssessOptions.DEFAULT).flags().size();
+        }
+        return flags;
+    }
+
+    /** The median of the ratios of rounds, each of which runs both right after each other. */
+    private static double median(LongSupplier standard, LongSupplier measured) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+            double standardTime = time(standard);
+            double ratio = time(measured) / standardTime;
+            if (i >= WARM_UP) {
+                ratios.add(ratio);
+            }
+        }
+        return ratios.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+    }
+
+    private static double time(LongSupplier work) {
+        long start = System.nanoTime();
+        long result = work.getAsLong();
+        long time = System.nanoTime() - start;
+        assertThat(result).isNotNegative();
+        return time;
+    }
+}
