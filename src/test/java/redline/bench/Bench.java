@@ -10,12 +10,15 @@ import java.util.Locale;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command that measures: prints a table while it runs and leaves the same figures as JSON. */
 public final class Bench {
 
     private static final Path JSON = Path.of("target", "bench.json");
+
+    private static final int WARM_UP = 25;
 
     private final Plan plan;
     private final List<Row> rows = new ArrayList<>();
@@ -27,6 +30,9 @@ public final class Bench {
     /** Measures as much as the first argument says, {@code quick} or {@code full}. */
     public static void main(String[] args) throws IOException, RunnerException {
         Bench bench = new Bench(Plan.valueOf(args[0].toUpperCase(Locale.ROOT)));
+        if (bench.plan.sharesJvm()) {
+            bench.warmUp();
+        }
         System.out.println(Row.HEAD);
         for (Plan.Step step : bench.plan.steps().toList()) {
             bench.measure(step);
@@ -55,9 +61,17 @@ public final class Bench {
         }
     }
 
+    /** Lets the JVM compile what the hard posts need; the easy ones need less. */
+    private void warmUp() throws RunnerException {
+        run("innocent/mixed", Subject.ASSESS, plan.options().warmupIterations(WARM_UP));
+    }
+
     private Result<?> run(String posts, Subject subject) throws RunnerException {
-        return new Runner(plan.options()
-                        .include(subject.pattern())
+        return run(posts, subject, plan.options());
+    }
+
+    private static Result<?> run(String posts, Subject subject, ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.include(subject.pattern())
                         .param("workload", posts)
                         .build())
                 .runSingle()

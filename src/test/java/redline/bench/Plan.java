@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How much is measured, and for how long. */
 enum Plan {
-    /** About a minute: the order of magnitude. */
-    QUICK(2, 3, 400) {
+    /** About a minute, all in one JVM: the order of magnitude. */
+    QUICK(0, 3, 4, 400) {
         @Override
         Stream<Step> shipped() {
             return Stream.concat(
@@ -23,8 +23,8 @@ enum Plan {
                             List.of(Subject.STANDARD, Subject.EMAIL, Subject.SNOWBALL_STEMS, Subject.ASSESS))));
         }
     },
-    /** A quarter of an hour: figures to cite. */
-    FULL(5, 5, 1_000) {
+    /** Twenty-five minutes, each figure in a JVM of its own: figures to cite. */
+    FULL(1, 10, 5, 1_000) {
         @Override
         Stream<Step> shipped() {
             List<Step> steps = new ArrayList<>();
@@ -40,11 +40,13 @@ enum Plan {
         }
     };
 
+    private final int forks;
     private final int warmups;
     private final int measurements;
     private final int milliseconds;
 
-    Plan(int warmups, int measurements, int milliseconds) {
+    Plan(int forks, int warmups, int measurements, int milliseconds) {
+        this.forks = forks;
         this.warmups = warmups;
         this.measurements = measurements;
         this.milliseconds = milliseconds;
@@ -67,11 +69,16 @@ enum Plan {
                 : shipped();
     }
 
-    /** JMH's options: one thread, a JVM of its own for each figure. */
+    /** Whether all figures come from one JVM, which is then warmed up once for all of them. */
+    boolean sharesJvm() {
+        return forks == 0;
+    }
+
+    /** JMH's options. */
     ChainedOptionsBuilder options() {
         TimeValue time = TimeValue.milliseconds(milliseconds);
         return new OptionsBuilder()
-                .forks(1)
+                .forks(forks)
                 .warmupIterations(warmups)
                 .warmupTime(time)
                 .measurementIterations(measurements)

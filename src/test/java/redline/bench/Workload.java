@@ -54,7 +54,7 @@ enum Workload {
     NEW {
         @Override
         List<String> posts(String language, Texts texts) {
-            return texts.newWords(language, LENGTH / 7, 10 * COUNT);
+            return texts.newWords(language, LENGTH / 7, 20 * COUNT);
         }
     },
     /** Articles of 20,000 characters, half everyday and half innocent sentences. */
@@ -63,13 +63,13 @@ enum Workload {
         List<String> posts(String language, Texts texts) {
             List<String> sentences = new ArrayList<>(texts.joined(Sentences.innocent(language), 1, COUNT));
             sentences.addAll(texts.joined(Sentences.everyday(language), 1, COUNT));
-            return texts.joined(sentences, 100 * LENGTH, COUNT / 50);
+            return texts.joined(sentences, 100 * LENGTH, COUNT / 25);
         }
     };
 
     private static final int LENGTH = 200;
     private static final int HIT_LENGTH = 60;
-    private static final int COUNT = 1_000;
+    private static final int COUNT = 500;
 
     abstract List<String> posts(String language, Texts texts);
 
