@@ -48,7 +48,7 @@ public final class PhraseMatcher {
 
     /** Tells texts in which nothing can match, without reading them word by word. */
     public Sieve sieve(TextScanner scanner) {
-        return new Sieve(new RunReader(tables.telling(), new WordBeginnings(tables), scanner, reader));
+        return new Sieve(new RunReader(tables.telling(), prospects, new WordBeginnings(tables), scanner, reader));
     }
 
     /** The matches in a text, in the order of their places and entries. */
@@ -82,7 +82,9 @@ public final class PhraseMatcher {
 
     /** Words in the letters of another language and words with a space inside have keys that are found later only. */
     private boolean mayMatch(KeyReader.Reading words, Conditions conditions) {
-        return conditions.isInLatin() || reader.hasSplitWords(words) || new Prospects(prospects, words).any();
+        return conditions.isInLatin()
+                || reader.hasSplitWords(words)
+                || Prospects.of(prospects, words).any();
     }
 
     /** Every rule that fits, each place once. */

@@ -3,6 +3,7 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import redline.lexicon.compile.SymbolTrie;
 import redline.text.ScannedText;
 
@@ -13,7 +14,7 @@ import redline.text.ScannedText;
 final class Prospects {
 
     private final ProspectTable table;
-    private final ScannedText text;
+    private final Optional<ScannedText> text;
     private final List<WordProspects> words;
     /** The symbols of the sentence that is looked at. */
     private final BitSet present = new BitSet();
@@ -23,10 +24,17 @@ final class Prospects {
 
     private int groups;
 
-    Prospects(ProspectTable table, KeyReader.Reading reading) {
+    /** The prospects of some words, which are taken as one sentence where their text is not known. */
+    Prospects(ProspectTable table, List<WordProspects> words, Optional<ScannedText> text) {
         this.table = table;
-        this.text = reading.text();
-        this.words = reading.keys().stream().map(word -> word.prospects(table)).toList();
+        this.words = words;
+        this.text = text;
+    }
+
+    static Prospects of(ProspectTable table, KeyReader.Reading reading) {
+        List<WordProspects> words =
+                reading.keys().stream().map(word -> word.prospects(table)).toList();
+        return new Prospects(table, words, Optional.of(reading.text()));
     }
 
     boolean any() {
@@ -35,16 +43,24 @@ final class Prospects {
         }
         int from = 0;
         while (from < words.size()) {
-            int to = from + 1;
-            while (to < words.size() && text.sentence(to) == text.sentence(from)) {
-                to++;
-            }
+            int to = sentenceEnd(from);
             if (anyIn(from, to)) {
                 return true;
             }
             from = to;
         }
         return false;
+    }
+
+    private int sentenceEnd(int from) {
+        if (text.isEmpty()) {
+            return words.size();
+        }
+        int to = from + 1;
+        while (to < words.size() && text.get().sentence(to) == text.get().sentence(from)) {
+            to++;
+        }
+        return to;
     }
 
     private boolean anyIn(int from, int to) {
@@ -106,11 +122,15 @@ final class Prospects {
         for (int i = names.firstOutput(next); i < names.endOutput(next); i++) {
             addSymbol(table.tables().nameOutputs().get(names.output(i)).symbol());
         }
-        if (word + 1 < to && text.boundBefore(word + 1) < ScannedText.CLAUSE && names.goesOn(next)) {
+        if (word + 1 < to && !isParted(word + 1) && names.goesOn(next)) {
             for (int following : words.get(word + 1).symbols()) {
                 addNames(next, following, word + 1, to);
             }
         }
+    }
+
+    private boolean isParted(int word) {
+        return text.isPresent() && text.get().boundBefore(word) >= ScannedText.CLAUSE;
     }
 
     private void addSymbol(int symbol) {

@@ -1,21 +1,33 @@
 package redline.match;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import redline.text.Languages;
+import redline.text.Token;
 
 /**
  * A run of characters between white space and what it can contribute to a match. Read once, then remembered.
  *
  * @param text the run itself
  * @param marks bits of this class
+ * @param words what each of its words can be part of
+ * @param first the first word, if it stands at the start and is of letters
+ * @param last the last word, if it stands at the end and is of letters
  */
-record Run(String text, int marks, Languages.Signs signs) {
+record Run(
+        String text,
+        int marks,
+        Languages.Signs signs,
+        List<WordProspects> words,
+        @Nullable Token first,
+        @Nullable Token last) {
 
     /** Some word in it can be part of a match. */
     static final int TELLING = 1;
     /** Holds a word of one letter, or several such already put together. */
     static final int ONE_LETTER = 1 << 1;
-    /** Begins with a word of letters, which may be the second half of one with a space inside. */
-    static final int MAY_END_WORD = 1 << 2;
+    /** Two words in it are one with a sign inside. */
+    static final int SPLIT_INSIDE = 1 << 2;
     /** Ends with a word of letters that a telling word may begin with. */
     static final int MAY_BEGIN_WORD = 1 << 3;
     /** The first word is in the lexicon. */
@@ -31,10 +43,10 @@ record Run(String text, int marks, Languages.Signs signs) {
         return (marks & mark) != 0;
     }
 
-    /** Whether the last word and the first one of the next run, one space apart, may be one telling word. */
+    /** Whether the last word and the first one of the next run, one space apart, may be one word. */
     boolean mayBeSplitBefore(Run next) {
-        return is(MAY_BEGIN_WORD)
-                && next.is(MAY_END_WORD)
+        return last != null
+                && next.first != null
                 && !(is(LAST_KNOWN) && next.is(FIRST_KNOWN))
                 && !(is(LAST_WORD) && next.is(FIRST_WORD));
     }

@@ -1,5 +1,6 @@
 package redline.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,17 @@ public final class Sieve {
 
     /** The languages of a text in which nothing can match; empty where something may. */
     public Optional<List<String>> languagesOfUnmatched(String text) {
-        return new Pass(text).read();
+        Pass pass = new Pass(text);
+        if (!pass.isRead()) {
+            return Optional.empty();
+        }
+        return pass.telling && mayMatch(text) ? Optional.empty() : Optional.of(pass.languages());
+    }
+
+    /** Whether a text with a telling word may match, by all its words. */
+    private boolean mayMatch(String text) {
+        List<WordProspects> words = new ArrayList<>();
+        return !new Pass(text, words).isRead() || reader.mayMatch(words);
     }
 
     private Run run(String text, int start, int end, int hash) {
@@ -37,6 +48,9 @@ public final class Sieve {
     /** One reading of one text. */
     private final class Pass {
         private final String text;
+        private final List<WordProspects> words;
+        private final boolean collecting;
+        private boolean telling;
         private boolean kazakh;
         private boolean russian;
         private int cyrillic;
@@ -49,10 +63,26 @@ public final class Sieve {
         private int beforeEnd = -1;
 
         Pass(String text) {
-            this.text = text;
+            this(text, List.of(), false);
         }
 
-        Optional<List<String>> read() {
+        /** A pass that collects all words. */
+        Pass(String text, List<WordProspects> words) {
+            this(text, words, true);
+        }
+
+        private Pass(String text, List<WordProspects> words, boolean collecting) {
+            this.text = text;
+            this.words = words;
+            this.collecting = collecting;
+        }
+
+        List<String> languages() {
+            return Languages.of(kazakh, russian, cyrillic, kazakhWords, latin);
+        }
+
+        /** Reads the text to its end, unless it has to be left to the matcher. */
+        boolean isRead() {
             int at = 0;
             while (at < text.length()) {
                 if (isSpace(text.charAt(at))) {
@@ -61,13 +91,13 @@ public final class Sieve {
                 }
                 at = runAt(at);
                 if (at < 0) {
-                    return Optional.empty();
+                    return false;
                 }
             }
-            return Optional.of(Languages.of(kazakh, russian, cyrillic, kazakhWords, latin));
+            return true;
         }
 
-        /** The end of the run that starts here, or -1 if it may be part of a match. */
+        /** The end of the run that starts here, or -1 if a word may reach over its bounds. */
         private int runAt(int at) {
             int start = opensWord(text, at) ? at + 1 : at;
             int end = start;
@@ -88,7 +118,7 @@ public final class Sieve {
                 return -1;
             }
             Run run = run(text, start, runEnd, trimmed ? coreHash : hash);
-            if (mayMatch(run, start == at, start, runEnd)) {
+            if (reachesOver(run, start == at, start, runEnd)) {
                 return -1;
             }
             add(run);
@@ -98,15 +128,24 @@ public final class Sieve {
             return end;
         }
 
-        private boolean mayMatch(Run run, boolean whole, int start, int end) {
+        private boolean reachesOver(Run run, boolean whole, int start, int end) {
             boolean beside = whole && start > 0 && beforeEnd == start - 1 && text.charAt(beforeEnd) == ' ';
             singles = run.is(Run.ONE_LETTER) ? (beside ? singles : 0) + 1 : 0;
-            return run.is(Run.TELLING) || singles >= SPELLED_OUT || (beside && isOneWord(run, end));
+            if (singles >= SPELLED_OUT) {
+                return true;
+            }
+            return collecting ? isSplit(run, beside) : beside && isOneTellingWord(run, end);
+        }
+
+        /** Where words are collected every word must be known, also one with a space or another sign inside. */
+        private boolean isSplit(Run run, boolean beside) {
+            return run.is(Run.SPLIT_INSIDE) || (beside && before != null && reader.isOneWord(before, run));
         }
 
         /** Whether the run before and this one together hold a telling word. */
-        private boolean isOneWord(Run run, int end) {
+        private boolean isOneTellingWord(Run run, int end) {
             return before != null
+                    && before.is(Run.MAY_BEGIN_WORD)
                     && before.mayBeSplitBefore(run)
                     && run(
                                     text,
@@ -117,6 +156,10 @@ public final class Sieve {
         }
 
         private void add(Run run) {
+            if (collecting) {
+                words.addAll(run.words());
+            }
+            telling |= run.is(Run.TELLING);
             kazakh |= run.signs().kazakh();
             russian |= run.signs().russian();
             cyrillic += run.signs().cyrillic();

@@ -64,13 +64,14 @@ final class SlotRule {
         return !separated
                 && lattice.isContent(next)
                 && !isVerb(lattice, next)
-                && (agrees(lattice, edge, next) || isKazakhPower(lattice, next));
+                && (agrees(lattice, edge, next) || beginsPowerName(lattice, next));
     }
 
-    /** «бурят сот орындаушыларын»: a Kazakh name of power takes what stands before it, whatever its ending. */
-    private static boolean isKazakhPower(Lattice lattice, int next) {
-        return lattice.is(next, WordRole.POWER)
-                && lattice.from(next).stream().noneMatch(edge -> edge.to() == next + 1 && !isKazakh(edge));
+    /** «бурят сот орындаушыларын»: a name of power takes what stands before it, whatever the ending of its first word. */
+    private static boolean beginsPowerName(Lattice lattice, int next) {
+        return lattice.nameAround(next, WordRole.POWER)
+                .filter(name -> name.first() == next)
+                .isPresent();
     }
 
     /** A power noun or, after a Russian form, a Kazakh noun with a possessive ending: what stands before belongs to it. */

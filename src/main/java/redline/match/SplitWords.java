@@ -31,9 +31,15 @@ final class SplitWords {
         if (known || !isOneGap(text, left) || !areLetters(first, second)) {
             return List.of();
         }
+        List<Key> keys = joined(first, second);
+        return keys.isEmpty() || (isWord(text, all, left) && isWord(text, all, left + 1)) ? List.of() : keys;
+    }
+
+    /** The keys of two words of letters as one; none where their scripts differ. */
+    List<Key> joined(Token first, Token second) {
         String form = first.form() + second.form();
         List<Key> keys = new ArrayList<>();
-        if (form.length() < SHORTEST) {
+        if (form.length() < SHORTEST || !areLetters(first, second)) {
             return keys;
         }
         boolean kazakh = ((first.marks() | second.marks()) & Token.KAZAKH) != 0;
@@ -43,7 +49,7 @@ final class SplitWords {
         if (keys.isEmpty() && first.is(Token.CYRILLIC)) {
             lookup.kazakh(form, kazakh, 0, 0, keys);
         }
-        return keys.isEmpty() || (isWord(text, all, left) && isWord(text, all, left + 1)) ? List.of() : keys;
+        return keys;
     }
 
     private static boolean isOneGap(ScannedText text, int left) {

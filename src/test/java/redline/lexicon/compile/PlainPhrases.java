@@ -163,4 +163,18 @@ final class PlainPhrases {
         }
         return query.build();
     }
+
+    /** Whether words of another language may fill a pattern: they are borrowed in forms that no table of plain words has. */
+    static boolean mayBorrow(Pattern pattern) {
+        return pattern.parts().stream().map(Pattern.Part::node).anyMatch(PlainPhrases::mayBorrow);
+    }
+
+    private static boolean mayBorrow(Node node) {
+        return switch (node) {
+            case Node.Word _ -> false;
+            case Node.Slot slot -> SharedClasses.contain(slot.className());
+            case Node.Alternatives choices ->
+                choices.choices().stream().anyMatch(choice -> choice.stream().anyMatch(PlainPhrases::mayBorrow));
+        };
+    }
 }
