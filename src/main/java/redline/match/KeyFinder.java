@@ -22,6 +22,7 @@ final class KeyFinder {
     private static final int LONGEST_WORD = 64;
     private static final int MEMO_SIZE = 1 << 16;
     private static final int SHORT_LATIN = 4;
+    private static final int SHORT_LOOK_ALIKE = 2;
 
     private final KeyLookup lookup;
     private final Disguises disguises;
@@ -134,6 +135,8 @@ final class KeyFinder {
         int kind = MatchKind.LOOK_ALIKE.bit();
         if (form.length() == 1) {
             lookup.exact(form, Key.CYRILLIC_BESIDE, kind, keys);
+        } else if (form.length() <= SHORT_LOOK_ALIKE && condition != 0) {
+            lookup.exact(form, condition, kind, keys); // "ok" is no «оқ» typed with Russian letters
         } else if (!form.isEmpty()) {
             lookup.cyrillic(form, hasKazakhLetter(form), condition, kind, keys);
         }
