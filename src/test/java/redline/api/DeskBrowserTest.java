@@ -124,6 +124,8 @@ final class DeskBrowserTest {
             assertThat(page.locator("#noisy")).containsText("100 % (21–100 %)");
             assertThat(page.locator("#log-card")).isHidden();
             page.navigate(desk.server.uri("/review").toString());
+            assertThat(page.locator("#case")).containsText("Nothing waits here");
+            assertThat(page.locator("body[aria-busy]")).hasCount(0);
             page.locator("#sign-out").click();
             assertThat(page.locator("#sign-in")).isVisible();
             chromium.complaints().clear();
