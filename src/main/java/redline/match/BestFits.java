@@ -1,9 +1,9 @@
 package redline.match;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import redline.match.Found.Filled;
 
 /** Keeps the best of all ways in which a rule fits one target, or one start where there is no target. */
@@ -14,8 +14,16 @@ final class BestFits {
             .thenComparingInt(BestFits::kinds)
             .thenComparing(BestFits::places);
 
+    /** One rule at one target, or at one start where there is no target. */
+    private record Place(int rule, int targetFrom, int targetTo, int from) {
+        static Place of(Found found) {
+            int target = found.targetFrom();
+            return new Place(found.rule(), target, found.targetTo(), target >= 0 ? -1 : found.from());
+        }
+    }
+
     private final Lattice lattice;
-    private final Map<String, Found> best = new TreeMap<>();
+    private final Map<Place, Found> best = new HashMap<>();
 
     BestFits(Lattice lattice) {
         this.lattice = lattice;
@@ -23,13 +31,13 @@ final class BestFits {
 
     void accept(Found found) {
         if (SlotRule.allows(lattice, found)) {
-            best.merge(key(found), found, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
+            best.merge(Place.of(found), found, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
         }
     }
 
-    private static String key(Found found) {
-        boolean targeted = found.targetFrom() >= 0;
-        return found.rule() + ":" + (targeted ? found.targetFrom() + "-" + found.targetTo() : "@" + found.from());
+    /** Whether a rule with a lower number fits somewhere. */
+    boolean holdsBelow(int rule) {
+        return best.keySet().stream().anyMatch(place -> place.rule < rule);
     }
 
     private static int kinds(Found found) {
@@ -57,7 +65,8 @@ final class BestFits {
                 .sorted(Comparator.comparingInt(Found::from)
                         .thenComparingInt(Found::to)
                         .thenComparingInt(Found::rule)
-                        .thenComparingInt(Found::targetFrom))
+                        .thenComparingInt(Found::targetFrom)
+                        .thenComparing(found -> String.valueOf(found.targetTo())))
                 .toList();
     }
 }

@@ -20,25 +20,30 @@ record Found(int rule, List<Filled> filled) {
 
     /** First token of the obligatory elements. */
     int from() {
-        return filled.stream()
-                .filter(f -> !f.element.optional())
-                .mapToInt(f -> f.edge.from())
-                .min()
-                .orElseThrow();
+        int from = Integer.MAX_VALUE;
+        for (Filled one : filled) {
+            from = one.element.optional() ? from : Math.min(from, one.edge.from());
+        }
+        return from;
     }
 
     /** Token after the last one of the obligatory elements. */
     int to() {
-        return filled.stream()
-                .filter(f -> !f.element.optional())
-                .mapToInt(f -> f.edge.to())
-                .max()
-                .orElseThrow();
+        int to = 0;
+        for (Filled one : filled) {
+            to = one.element.optional() ? to : Math.max(to, one.edge.to());
+        }
+        return to;
     }
 
     /** What fills the target slot, if there is one. */
     Optional<Filled> target() {
-        return filled.stream().filter(f -> f.element.isTarget()).findFirst();
+        for (Filled one : filled) {
+            if (one.element.isTarget()) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** First token of the target, or -1. */
@@ -52,6 +57,11 @@ record Found(int rule, List<Filled> filled) {
     }
 
     boolean covers(int token) {
-        return filled.stream().anyMatch(f -> f.edge.from() <= token && token < f.edge.to());
+        for (Filled one : filled) {
+            if (one.edge.from() <= token && token < one.edge.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -66,10 +66,8 @@ final class FreeVerifier {
         Element element = shape.elements().get(index);
         Filled before = filled.get(index);
         for (int token = start; token < end; token++) {
-            for (Edge edge : lattice.from(token)) {
-                if (edge.to() <= end
-                        && element.accepts(edge.symbol(), edge.group(), edge.features())
-                        && isFree(edge, index, anchor, filled)) {
+            for (Edge edge : lattice.edges().from(token, element)) {
+                if (edge.to() <= end && isFree(edge, index, anchor, filled)) {
                     filled.set(index, new Filled(element, edge));
                     place(index + 1, anchor, filled, start, end);
                 }

@@ -18,7 +18,7 @@ final class GroupNearby {
         }
         int to = text.runEnd(token, ScannedText.SENTENCE);
         for (int i = from; i < to; i++) {
-            for (Edge edge : lattice.from(i)) {
+            for (Edge edge : lattice.edges().groupsFrom(i)) {
                 if ((edge.group() & ~NO_TARGETS) != 0) {
                     return true;
                 }

@@ -1,8 +1,9 @@
 package redline.match;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Symbols;
@@ -17,106 +18,74 @@ public final class Lattice {
 
     private final ScannedText text;
     private final Optional<Lattice> parent;
-    private final Symbols symbols;
-    private final List<List<Edge>> starting;
-    private final List<List<Edge>> ending;
+    private final LatticeEdges edges;
     private final int[] roles;
     private final boolean kazakh;
 
-    Lattice(ScannedText text, Optional<Lattice> parent, Symbols symbols, boolean kazakh) {
+    Lattice(ScannedText text, Optional<Lattice> parent, LatticeEdges edges, boolean kazakh) {
         this.text = text;
         this.kazakh = kazakh;
         this.parent = parent;
-        this.symbols = symbols;
-        this.starting = new ArrayList<>(text.size());
-        this.ending = new ArrayList<>(text.size() + 1);
-        for (int i = 0; i < text.size(); i++) {
-            starting.add(new ArrayList<>());
-            ending.add(new ArrayList<>());
-        }
-        ending.add(new ArrayList<>());
+        this.edges = edges;
         this.roles = new int[text.size()];
+        for (int token = 0; token < text.size(); token++) {
+            roles[token] = edges.words().roles(token, edges.prospects(token).roles());
+        }
     }
 
     /** The lattice of a text in which nothing can match. */
     static Lattice ofNothing(Symbols symbols) {
-        return new Lattice(ScannedText.EMPTY, Optional.empty(), symbols, false);
+        Conditions none = new Conditions(ScannedText.EMPTY, symbols, List.of());
+        WordEdges words = new WordEdges(ScannedText.EMPTY, List.of(), none, symbols, new BitSet());
+        return new Lattice(ScannedText.EMPTY, Optional.empty(), new LatticeEdges(symbols, words, List.of()), false);
     }
 
     /** A step that is no pronoun; a concept brings its group. */
     Edge edge(int from, int to, int symbol, int features, int kinds) {
-        return new Edge(from, to, symbol, symbols.group(symbol), features, kinds, Optional.empty());
+        return new Edge(from, to, symbol, edges.symbols().group(symbol), features, kinds, Optional.empty());
     }
 
     void add(Edge edge) {
-        if (!holds(starting.get(edge.from()), edge)) {
-            put(edge);
+        if (edges.add(edge)) {
+            addRoles(edge);
         }
     }
 
-    /** Adds an edge to those of one word, which come in the order of their symbols and after all others of its start. */
-    void addInOrder(Edge edge) {
-        List<Edge> edges = starting.get(edge.from());
-        for (int i = edges.size() - 1; i >= 0 && edges.get(i).symbol() >= edge.symbol(); i--) {
-            if (edges.get(i).equals(edge)) {
-                return;
-            }
-        }
-        put(edge);
+    /** Adds a word with a space inside; these are added before all others. */
+    void addSplit(Edge edge) {
+        edges.addSplit(edge);
+        addRoles(edge);
     }
 
-    private void put(Edge edge) {
-        starting.get(edge.from()).add(edge);
-        ending.get(edge.to()).add(edge);
-        int role = symbols.roles(edge.symbol());
+    /**
+     * Adds a name unless a longer one of its symbol starts there, and forgets shorter ones: "beaten" where "beaten up" is
+     * one alternative.
+     */
+    void addLongest(Edge name) {
+        if (edges.addLongest(name)) {
+            addRoles(name);
+        }
+    }
+
+    private void addRoles(Edge edge) {
+        int role = edges.symbols().roles(edge.symbol());
         for (int i = edge.from(); role != 0 && i < edge.to(); i++) {
             roles[i] |= role;
         }
     }
 
-    private static boolean holds(List<Edge> edges, Edge edge) {
-        for (Edge other : edges) {
-            if (other.symbol() == edge.symbol() && other.equals(edge)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Forgets the groups named by single words inside a longer name of a group: «крымские татары» are no «татары». */
-    void removeGroupsInside(Edge name) {
-        for (int token = name.from(); token < name.to(); token++) {
-            starting.get(token).removeIf(edge -> isInside(edge, name));
-            ending.get(token + 1).removeIf(edge -> isInside(edge, name));
-        }
-    }
-
-    /** Forgets shorter readings of the same symbol from the same start: "beaten" where "beaten up" is one alternative. */
-    void removeShorter(Edge name) {
-        List<Edge> edges = starting.get(name.from());
-        for (int i = edges.size() - 1; i >= 0; i--) {
-            Edge edge = edges.get(i);
-            if (edge.symbol() == name.symbol() && edge.to() < name.to()) {
-                edges.remove(i);
-                ending.get(edge.to()).remove(edge);
-            }
-        }
-    }
-
-    private static boolean isInside(Edge edge, Edge name) {
-        return edge.group() != 0
-                && edge.from() >= name.from()
-                && edge.to() <= name.to()
-                && edge.to() - edge.from() < name.to() - name.from();
+    /** The edges, sorted by what they are. */
+    LatticeEdges edges() {
+        return edges;
     }
 
     /** The longest name of several words with a role that a token stands in. */
     public Optional<Match.TokenRange> nameAround(int token, WordRole role) {
         @Nullable Edge longest = null;
         for (int start = Math.max(0, token - LONGEST_ROLE); start <= token; start++) {
-            for (Edge edge : starting.get(start)) {
+            for (Edge edge : edges.addedFrom(start)) {
                 boolean covers = edge.to() > token && edge.to() - edge.from() > 1;
-                boolean named = covers && (symbols.roles(edge.symbol()) & role.bit()) != 0;
+                boolean named = covers && (edges.symbols().roles(edge.symbol()) & role.bit()) != 0;
                 if (named && (longest == null || edge.to() - edge.from() > longest.to() - longest.from())) {
                     longest = edge;
                 }
@@ -144,22 +113,15 @@ public final class Lattice {
         return parent;
     }
 
+    /** Every edge that starts at a token. */
     List<Edge> from(int token) {
-        return starting.get(token);
-    }
-
-    /** Edges that end before a token. */
-    List<Edge> endingAt(int token) {
-        return ending.get(token);
-    }
-
-    Symbols symbols() {
-        return symbols;
+        return edges.from(token);
     }
 
     /** Whether some words can stand for a symbol. */
     public boolean holds(int symbol) {
-        return starting.stream().anyMatch(edges -> edges.stream().anyMatch(edge -> edge.symbol() == symbol));
+        return IntStream.range(0, text.size())
+                .anyMatch(token -> !edges.from(token, symbol).isEmpty());
     }
 
     /** Whether a word has a role. */
@@ -171,9 +133,9 @@ public final class Lattice {
     public Span roleSpan(int token) {
         Span longest = text.token(token).span();
         for (int start = Math.max(0, token - LONGEST_ROLE); start <= token; start++) {
-            for (Edge edge : starting.get(start)) {
+            for (Edge edge : edges.addedFrom(start)) {
                 Span span = text.span(edge.from(), edge.to() - 1);
-                boolean covers = edge.to() > token && symbols.roles(edge.symbol()) != 0;
+                boolean covers = edge.to() > token && edges.symbols().roles(edge.symbol()) != 0;
                 longest = covers && span.end() - span.start() > longest.end() - longest.start() ? span : longest;
             }
         }
@@ -187,18 +149,13 @@ public final class Lattice {
 
     /** Whether some group is named at a word. */
     public boolean isGroup(int token) {
-        for (Edge edge : starting.get(token)) {
-            if (edge.group() != 0) {
-                return true;
-            }
-        }
-        return false;
+        return !edges.groupsFrom(token).isEmpty();
     }
 
     /** Whether some reading of a word is a nominative. */
     public boolean isNominative(int token) {
         int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
-        return starting.get(token).stream().anyMatch(edge -> (edge.features() & nominatives) != 0);
+        return edges.from(token).stream().anyMatch(edge -> (edge.features() & nominatives) != 0);
     }
 
     /** Whether two words stand side by side with no bound of a clause between them; the conjunction itself is no bound. */

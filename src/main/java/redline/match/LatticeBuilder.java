@@ -1,10 +1,11 @@
 package redline.match;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
@@ -18,15 +19,19 @@ import redline.text.Token;
  */
 final class LatticeBuilder {
 
-    private static final Set<String> STANCES = Set.of("anti", "pro", "non", "pan", "анти", "про", "не", "пан");
-
     private final MatchTables tables;
     private final KeyReader reader;
+    private final ProspectTable prospects;
     private final boolean namesHoldClasses;
 
     LatticeBuilder(MatchTables tables, KeyReader reader) {
-        this.tables = tables;
+        this(new ProspectTable(tables), reader);
+    }
+
+    LatticeBuilder(ProspectTable prospects, KeyReader reader) {
+        this.tables = prospects.tables();
         this.reader = reader;
+        this.prospects = prospects;
         this.namesHoldClasses =
                 tables.nameOutputs().stream().anyMatch(name -> (name.flags() & KeyFlags.HOLDS_CLASS) != 0);
     }
@@ -40,15 +45,20 @@ final class LatticeBuilder {
         ScannedText text = words.text();
         List<WordKeys> all = words.keys();
         ScannedText read = asRead(text, conditions, all);
-        Lattice lattice = new Lattice(read, parent, tables.symbols(), conditions.isKazakh());
-        boolean second = false;
-        for (int i = 0; i < text.size(); i++) {
-            boolean first = i + 1 < text.size()
-                    && addSplitWord(lattice, conditions, i, reader.splitWords().keys(text, all, i));
-            List<Key> keys = all.get(i).keys();
-            addWord(lattice, conditions, i, first || second ? wellSpelled(keys) : keys);
-            second = first;
+        List<Edge> splits = new ArrayList<>();
+        BitSet wellSpelled = new BitSet();
+        for (int i = 0; i + 1 < text.size(); i++) {
+            if (addSplitWord(read, conditions, i, reader.splitWords().keys(text, all, i), splits)) {
+                wellSpelled.set(i, i + 2);
+            }
         }
+        WordEdges single = new WordEdges(read, all, conditions, tables.symbols(), wellSpelled);
+        List<WordProspects> uses =
+                all.stream().map(word -> word.prospects(prospects)).toList();
+        LatticeEdges edges = new LatticeEdges(tables.symbols(), single, uses);
+        Lattice lattice = new Lattice(read, parent, edges, conditions.isKazakh());
+        splits.forEach(lattice::addSplit);
+        addNumbers(lattice);
         new NamePass(tables, lattice, conditions, 0).run();
         if (namesHoldClasses) {
             new NamePass(tables, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
@@ -64,12 +74,10 @@ final class LatticeBuilder {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
             int index = i;
-            if (conditions.isInLatin()) {
-                all.set(
-                        i,
-                        new WordKeys(
-                                token.form(),
-                                reader.words().keysInLatin(token, all.get(i).keys())));
+            List<Key> known = all.get(i).keys();
+            List<Key> latin = conditions.isInLatin() ? reader.words().keysInLatin(token, known) : known;
+            if (latin.size() > known.size()) {
+                all.set(i, new WordKeys(token.form(), latin));
             }
             if (conditions.isForeign(i)) {
                 spellings.put(i, reader.words().inCyrillic(token, conditions.isKazakhInLatin()));
@@ -80,55 +88,28 @@ final class LatticeBuilder {
         return spellings.isEmpty() ? text : text.spelled(spellings);
     }
 
-    private static List<Key> wellSpelled(List<Key> keys) {
-        return keys.stream()
-                .filter(key -> (key.kinds() & MatchKind.MISSPELLING.bit()) == 0)
-                .toList();
-    }
-
-    /** Adds two words that are one, and says whether they are: then the pieces are no misspelled words. */
-    private boolean addSplitWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
+    /** Collects two words that are one, and says whether they are: then the pieces are no misspelled words. */
+    private boolean addSplitWord(
+            ScannedText text, Conditions conditions, int token, List<Key> found, List<Edge> splits) {
         boolean holds = false;
-        int kinds = MatchKind.SPLIT.bit() | markKinds(lattice.text().token(token));
         for (Key key : found) {
             if (conditions.hold(key, token)) {
-                lattice.add(lattice.edge(token, token + 2, key.symbol(), key.features(), key.kinds() | kinds));
+                int kinds = key.kinds() | MatchKind.SPLIT.bit() | WordEdges.markKinds(text.token(token));
+                int group = tables.symbols().group(key.symbol());
+                splits.add(
+                        new Edge(token, token + 2, key.symbol(), group, key.features(), kinds, Optional.empty()));
                 holds = true;
             }
         }
         return holds;
     }
 
-    private void addWord(Lattice lattice, Conditions conditions, int token, List<Key> found) {
-        Token word = lattice.text().token(token);
-        int kinds = markKinds(word);
-        for (Key key : found) {
-            boolean compound = tables.symbols().group(key.symbol()) != 0 && isTailOfCompound(lattice.text(), token);
-            if (conditions.hold(key, token) && !compound) {
-                lattice.addInOrder(lattice.edge(token, token + 1, key.symbol(), key.features(), key.kinds() | kinds));
+    private static void addNumbers(Lattice lattice) {
+        for (int token = 0; token < lattice.text().size(); token++) {
+            if (Character.isDigit(lattice.text().token(token).form().charAt(0))) {
+                lattice.addRole(token, WordRole.FILLER);
             }
         }
-        if (Character.isDigit(word.form().charAt(0))) {
-            lattice.addRole(token, WordRole.FILLER);
-        }
-    }
-
-    /** "anti-American", «про-китайский»: the word names a stance, not a group. */
-    private static boolean isTailOfCompound(ScannedText text, int token) {
-        if (token == 0 || !STANCES.contains(text.token(token - 1).form())) {
-            return false;
-        }
-        int start = text.token(token).span().start();
-        return text.token(token - 1).span().end() == start - 1
-                && text.original().charAt(start - 1) == '-';
-    }
-
-    static int markKinds(Token word) {
-        return (word.is(Token.INVISIBLE) ? MatchKind.INVISIBLE.bit() : 0)
-                | (word.is(Token.COMBINING) ? MatchKind.COMBINING.bit() : 0)
-                | (word.is(Token.COMPATIBILITY) ? MatchKind.COMPATIBILITY.bit() : 0)
-                | (word.is(Token.SPACED) ? MatchKind.SPACED.bit() : 0)
-                | (word.is(Token.GLUED) ? MatchKind.GLUED.bit() : 0);
     }
 
     /** «узбекский народ», "Uzbek people", «өзбек халқы»: the group word modifies a head that still means the group. */
@@ -139,19 +120,29 @@ final class LatticeBuilder {
                 continue;
             }
             int features = 0;
-            for (Edge edge : lattice.from(head)) {
-                boolean isHead = (tables.symbols().roles(edge.symbol()) & WordRole.GROUP_HEAD.bit()) != 0;
-                features |= isHead && edge.to() == head + 1 ? edge.features() & noun : 0;
+            for (Edge edge : headsAt(lattice, head)) {
+                features |= edge.features() & noun;
             }
             boolean collective = lattice.is(head, WordRole.COLLECTIVE);
             int headFeatures = Features.NOUN | (collective ? Features.inBothNumbers(features) : features);
             int end = head + 1;
-            List<Edge> modifiers = lattice.endingAt(head).stream()
-                    .filter(edge -> edge.group() != 0 && mayModify(edge))
+            List<Edge> modifiers = lattice.edges().groupsEndingAt(head).stream()
+                    .filter(LatticeBuilder::mayModify)
                     .toList();
             modifiers.forEach(
                     edge -> lattice.add(lattice.edge(edge.from(), end, edge.symbol(), headFeatures, edge.kinds())));
         }
+    }
+
+    private List<Edge> headsAt(Lattice lattice, int token) {
+        List<Edge> heads = new ArrayList<>();
+        List<Key> withRoles = lattice.edges().prospects(token).roles();
+        for (Edge edge : lattice.edges().words().those(token, withRoles)) {
+            if ((tables.symbols().roles(edge.symbol()) & WordRole.GROUP_HEAD.bit()) != 0) {
+                heads.add(edge);
+            }
+        }
+        return heads;
     }
 
     private static boolean mayModify(Edge edge) {

@@ -16,12 +16,14 @@ final class LiteralPass {
 
     private final SymbolTrie literals;
     private final Lattice lattice;
+    private final LatticeEdges edges;
     private final Budget budget;
     private final BestFits best;
 
     LiteralPass(SymbolTrie literals, Lattice lattice, Budget budget, BestFits best) {
         this.literals = literals;
         this.lattice = lattice;
+        this.edges = lattice.edges();
         this.budget = budget;
         this.best = best;
     }
@@ -36,17 +38,30 @@ final class LiteralPass {
         if (at >= lattice.text().size() || (!path.isEmpty() && !lattice.touches(at - 1, at))) {
             return;
         }
-        for (Edge edge : lattice.from(at)) {
-            int next = literals.next(state, edge.symbol());
-            if (next < 0 || !budget.step()) {
-                continue;
-            }
-            path.add(new Filled(WORD, edge));
-            for (int i = literals.firstOutput(next); i < literals.endOutput(next); i++) {
-                best.accept(new Found(literals.output(i), path));
-            }
-            walk(path, next, edge.to());
-            path.remove(path.size() - 1);
+        for (Edge edge : edges.splitsFrom(at)) {
+            step(path, state, edge);
         }
+        WordProspects word = edges.prospects(at);
+        for (Key key : path.isEmpty() ? word.literalStarts() : word.literalParts()) {
+            if (literals.next(state, key.symbol()) >= 0 && edges.words().stands(at, key)) {
+                step(path, state, edges.words().edge(at, key));
+            }
+        }
+        for (Edge edge : edges.namesFrom(at)) {
+            step(path, state, edge);
+        }
+    }
+
+    private void step(List<Filled> path, int state, Edge edge) {
+        int next = literals.next(state, edge.symbol());
+        if (next < 0 || !budget.step()) {
+            return;
+        }
+        path.add(new Filled(WORD, edge));
+        for (int i = literals.firstOutput(next); i < literals.endOutput(next); i++) {
+            best.accept(new Found(literals.output(i), path));
+        }
+        walk(path, next, edge.to());
+        path.removeLast();
     }
 }

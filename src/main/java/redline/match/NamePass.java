@@ -18,6 +18,8 @@ final class NamePass {
     private final MatchTables tables;
     private final Lattice lattice;
     private final Conditions conditions;
+    private final LatticeEdges edges;
+    private final SymbolTrie names;
     private final int holdsClass;
 
     /** One of the two passes: {@link KeyFlags#HOLDS_CLASS} for names in which a class stands, 0 for all others. */
@@ -25,6 +27,8 @@ final class NamePass {
         this.tables = tables;
         this.lattice = lattice;
         this.conditions = conditions;
+        this.edges = lattice.edges();
+        this.names = tables.names();
         this.holdsClass = holdsClass;
     }
 
@@ -32,7 +36,7 @@ final class NamePass {
         List<Edge> found = new ArrayList<>();
         for (int start = 0; start < lattice.text().size(); start++) {
             List<Edge> here = new ArrayList<>();
-            walk(new ArrayList<>(), SymbolTrie.ROOT, start, here);
+            walkFrom(start, here);
             for (Edge edge : here) {
                 if (here.stream().noneMatch(other -> isLongerOfSameClass(other, edge))) {
                     found.add(edge);
@@ -40,8 +44,33 @@ final class NamePass {
             }
         }
         List<Edge> outer = withoutGroupsInside(found);
-        outer.stream().filter(edge -> edge.group() != 0).forEach(lattice::removeGroupsInside);
+        outer.stream().filter(edge -> edge.group() != 0).forEach(lattice.edges()::removeGroupsInside);
         outer.forEach(this::addWithSets);
+    }
+
+    private void walkFrom(int start, List<Edge> found) {
+        List<Edge> path = new ArrayList<>();
+        for (Edge edge : edges.splitsFrom(start)) {
+            step(path, SymbolTrie.ROOT, edge, found);
+        }
+        WordProspects word = edges.prospects(start);
+        int[] states = word.nameStates();
+        for (int i = 0; i < states.length; i++) {
+            Key key = word.nameStarts().get(i);
+            if (mayGoOn(states[i], start + 1) && edges.words().stands(start, key)) {
+                goOn(path, states[i], edges.words().edge(start, key), found);
+            }
+        }
+        for (Edge edge : edges.namesFrom(start)) {
+            step(path, SymbolTrie.ROOT, edge, found);
+        }
+    }
+
+    /** Whether a name may go on from a state with a word. */
+    private boolean mayGoOn(int state, int at) {
+        return at < lattice.text().size()
+                && (edges.hasAddedFrom(at)
+                        || (names.following(state) & edges.prospects(at).nameBits()) != 0);
     }
 
     /** Leaves out a group inside a longer name of a group: "Kazakh speakers" in "non-Kazakh speakers". */
@@ -73,39 +102,45 @@ final class NamePass {
     }
 
     private void addWithSets(Edge edge) {
-        addLongest(edge);
+        lattice.addLongest(edge);
         for (int above : tables.symbols().supers(edge.symbol())) {
-            addLongest(lattice.edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+            lattice.addLongest(lattice.edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
         }
-    }
-
-    private void addLongest(Edge edge) {
-        for (Edge other : lattice.from(edge.from())) {
-            if (other.symbol() == edge.symbol() && other.to() > edge.to()) {
-                return;
-            }
-        }
-        lattice.removeShorter(edge);
-        lattice.add(edge);
     }
 
     private void walk(List<Edge> path, int state, int at, List<Edge> found) {
-        if (at >= lattice.text().size() || (!path.isEmpty() && !lattice.touches(at - 1, at))) {
+        if (!mayGoOn(state, at) || !lattice.touches(at - 1, at)) {
             return;
         }
-        for (Edge edge : lattice.from(at)) {
-            int next = tables.names().next(state, edge.symbol());
-            if (next >= 0) {
-                path.add(edge);
-                addOutputs(path, next, found);
-                walk(path, next, edge.to(), found);
-                path.remove(path.size() - 1);
+        for (Edge edge : edges.splitsFrom(at)) {
+            step(path, state, edge, found);
+        }
+        for (Key key : edges.prospects(at).nameParts()) {
+            int next = names.next(state, key.symbol());
+            if (next >= 0 && edges.words().stands(at, key)) {
+                goOn(path, next, edges.words().edge(at, key), found);
             }
+        }
+        for (Edge edge : edges.namesFrom(at)) {
+            step(path, state, edge, found);
         }
     }
 
+    private void step(List<Edge> path, int state, Edge edge, List<Edge> found) {
+        int next = names.next(state, edge.symbol());
+        if (next >= 0) {
+            goOn(path, next, edge, found);
+        }
+    }
+
+    private void goOn(List<Edge> path, int state, Edge edge, List<Edge> found) {
+        path.add(edge);
+        addOutputs(path, state, found);
+        walk(path, state, edge.to(), found);
+        path.removeLast();
+    }
+
     private void addOutputs(List<Edge> path, int state, List<Edge> found) {
-        SymbolTrie names = tables.names();
         int from = path.get(0).from();
         for (int i = names.firstOutput(state); i < names.endOutput(state); i++) {
             NameOutput output = tables.nameOutputs().get(names.output(i));

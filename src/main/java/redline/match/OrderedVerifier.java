@@ -53,12 +53,10 @@ final class OrderedVerifier {
                 }
                 continue;
             }
-            for (Edge edge : lattice.endingAt(stop)) {
-                if (element.accepts(edge.symbol(), edge.group(), edge.features())) {
-                    filled.addFirst(new Filled(element, edge));
-                    left(index - 1, edge.from(), element.gap(), anchor, end);
-                    filled.removeFirst();
-                }
+            for (Edge edge : lattice.edges().endingAt(stop, element)) {
+                filled.addFirst(new Filled(element, edge));
+                left(index - 1, edge.from(), element.gap(), anchor, end);
+                filled.removeFirst();
             }
         }
     }
@@ -83,12 +81,10 @@ final class OrderedVerifier {
             if (!passes(end, start, gap)) {
                 continue;
             }
-            for (Edge edge : lattice.from(start)) {
-                if (element.accepts(edge.symbol(), edge.group(), edge.features())) {
-                    filled.addLast(new Filled(element, edge));
-                    right(index + 1, edge.to(), Gap.NONE);
-                    filled.removeLast();
-                }
+            for (Edge edge : lattice.edges().from(start, element)) {
+                filled.addLast(new Filled(element, edge));
+                right(index + 1, edge.to(), Gap.NONE);
+                filled.removeLast();
             }
         }
     }

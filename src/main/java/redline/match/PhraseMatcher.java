@@ -33,7 +33,7 @@ public final class PhraseMatcher {
         this.tables = tables;
         this.reader = new KeyReader(tables, kazakh);
         this.prospects = new ProspectTable(tables);
-        this.lattices = new LatticeBuilder(tables, reader);
+        this.lattices = new LatticeBuilder(prospects, reader);
         this.matches = new MatchBuilder(lexicon, tables);
     }
 
@@ -69,7 +69,7 @@ public final class PhraseMatcher {
         }
         Lattice lattice = lattices.build(words, conditions, parent.map(p -> lattices.build(p, Optional.empty())));
         Budget budget = new Budget();
-        List<Found> found = found(lattice, budget);
+        List<Found> found = found(lattice, budget, false);
         boolean complete = !budget.isSpent() && found.size() <= MOST_FOUND;
         List<Found> first = found.subList(0, Math.min(found.size(), MOST_FOUND));
         return new Result(lattice, matches.build(lattice, first), complete);
@@ -89,9 +89,18 @@ public final class PhraseMatcher {
 
     /** Every rule that fits, each place once. */
     List<Found> found(Lattice lattice, Budget budget) {
+        return found(lattice, budget, true);
+    }
+
+    /** Every entry that fits; exceptions too where some entry fits, or in any case. */
+    private List<Found> found(Lattice lattice, Budget budget, boolean exceptions) {
         BestFits best = new BestFits(lattice);
         new LiteralPass(tables.literals(), lattice, budget, best).run();
-        new ShapePass(tables, lattice, budget, best).run();
+        ShapePass shapes = new ShapePass(prospects, lattice, budget, best);
+        shapes.findEntries();
+        if (exceptions || best.holdsBelow(tables.rules())) {
+            shapes.findExceptions();
+        }
         return best.all();
     }
 }

@@ -104,9 +104,8 @@ final class PronounEdges {
     private static List<Edge> groups(Lattice lattice, int from, int to) {
         List<Edge> groups = new ArrayList<>();
         for (int token = from; token < to; token++) {
-            for (Edge edge : lattice.from(token)) {
-                if (edge.group() != 0
-                        && edge.group() != GroupClass.LANGUAGE.bit()
+            for (Edge edge : lattice.edges().groupsFrom(token)) {
+                if (edge.group() != GroupClass.LANGUAGE.bit()
                         && edge.antecedent().isEmpty()
                         && edge.to() <= to) {
                     groups.add(edge);

@@ -4,107 +4,101 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import redline.lexicon.compile.AnchorTable;
 import redline.lexicon.compile.Element;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.compile.Shape;
-import redline.lexicon.compile.SymbolTrie;
 
 /**
- * What each entry asks for, without order, forms and places: the symbols of its obligatory words and the classes of its
+ * What each entry and exception asks for, without order, forms and places: its obligatory symbols and the classes of its
  * groups, found by one of the symbols. Names in which a class stands are kept in the same way. Immutable.
  */
 final class ProspectTable {
 
-    private static final int[] NONE = {};
-
-    /** What one entry or name asks for: symbols, a mask for each group, and the symbol of a name or -1 for an entry. */
-    static final class Prospect {
-        private final int[] symbols;
-        private final int[] groups;
-        private final int output;
-
-        Prospect(int[] symbols, int[] groups, int output) {
-            this.symbols = symbols;
-            this.groups = groups;
-            this.output = output;
-        }
-
-        int output() {
-            return output;
-        }
-
-        /** Whether the groups are among those of a text and the symbols among those of a sentence. */
-        boolean mayHold(int namedGroups, BitSet present) {
-            for (int group : groups) {
-                if ((namedGroups & group) == 0) {
-                    return false;
-                }
-            }
-            for (int symbol : symbols) {
-                if (!present.get(symbol)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private static final int[] NO_GROUPS = {};
+    private static final int LITERAL = -1;
 
     private final MatchTables tables;
-    private final List<Prospect> prospects = new ArrayList<>();
-    private final Map<Integer, List<Integer>> collected = new HashMap<>();
-    private final Map<Integer, int[]> byAnchor = new HashMap<>();
-    private final BitSet askedFor = new BitSet();
+    private final Needs needs;
+    private final SymbolLists entries;
+    private final SymbolLists names;
+    private final SymbolLists exceptions;
+    /** By number the shape and its element that is the anchor, or the symbol of a name. */
+    private final List<Anchored> anchored = new ArrayList<>();
+
+    private final BitSet goesOnInName = new BitSet();
+    private final BitSet goesOnInLiteral = new BitSet();
+
+    /**
+     * A shape, found by one of its elements.
+     *
+     * @param shape its number; of a literal -1, of a name the symbol that it stands for
+     */
+    private record Anchored(int shape, int element, int symbol) {}
 
     ProspectTable(MatchTables tables) {
         this.tables = tables;
-        addShapes(tables.anchors());
-        addShapes(tables.pairs());
+        Needs.Builder building = new Needs.Builder(tables.symbols().size());
+        SymbolLists.Builder byEntry = new SymbolLists.Builder();
+        SymbolLists.Builder byException = new SymbolLists.Builder();
+        addShapes(tables.anchors(), building, byEntry, byException);
+        addShapes(tables.pairs(), building, byEntry, byException);
         tables.literals().forEach((symbols, rule) -> {
+            Arrays.stream(symbols).skip(1).forEach(goesOnInLiteral::set);
             if (rule < tables.rules()) {
-                add(rarest(symbols), new Prospect(symbols, NONE, -1));
+                byEntry.add(rarest(symbols), add(building, symbols, LITERAL));
             }
         });
+        SymbolLists.Builder byName = new SymbolLists.Builder();
         tables.names().forEach((symbols, name) -> {
-            Arrays.stream(symbols).skip(1).forEach(askedFor::set);
+            Arrays.stream(symbols).skip(1).forEach(goesOnInName::set);
             MatchTables.NameOutput output = tables.nameOutputs().get(name);
             if ((output.flags() & KeyFlags.HOLDS_CLASS) != 0) {
-                add(rarest(symbols), new Prospect(symbols, NONE, output.symbol()));
+                byName.add(rarest(symbols), add(building, symbols, output.symbol()));
             }
         });
-        collected.forEach((symbol, numbers) -> byAnchor.put(
-                symbol, numbers.stream().mapToInt(Integer::intValue).toArray()));
-        collected.clear();
+        this.needs = building.build();
+        this.entries = byEntry.build(tables.symbols().size());
+        this.exceptions = byException.build(tables.symbols().size());
+        this.names = byName.build(tables.symbols().size());
     }
 
-    private void addShapes(AnchorTable anchors) {
+    private int add(Needs.Builder building, int[] symbols, int output) {
+        int anchor = rarest(symbols);
+        anchored.add(new Anchored(output, 0, anchor));
+        return building.add(NO_GROUPS, symbols, anchor);
+    }
+
+    private void addShapes(
+            AnchorTable anchors,
+            Needs.Builder building,
+            SymbolLists.Builder byEntry,
+            SymbolLists.Builder byException) {
         for (int key = 0; key < anchors.size(); key++) {
             for (int i = anchors.first(key); i < anchors.end(key); i++) {
                 Shape shape = tables.shapes().get(anchors.shape(i));
-                if (shape.rule() < tables.rules()) {
-                    add(shape.elements().get(anchors.element(i)).symbol(), prospect(shape));
-                }
+                int anchor = shape.elements().get(anchors.element(i)).symbol();
+                anchored.add(new Anchored(anchors.shape(i), anchors.element(i), anchor));
+                int number = building.add(groups(shape), symbols(shape), anchor);
+                (shape.rule() < tables.rules() ? byEntry : byException).add(anchor, number);
             }
         }
     }
 
-    private static Prospect prospect(Shape shape) {
-        List<Element> obligatory =
-                shape.elements().stream().filter(element -> !element.optional()).toList();
-        return new Prospect(
-                obligatory.stream()
-                        .filter(element -> !element.isGroup())
-                        .mapToInt(Element::symbol)
-                        .toArray(),
-                obligatory.stream()
-                        .filter(Element::isGroup)
-                        .mapToInt(Element::groups)
-                        .toArray(),
-                -1);
+    private static int[] groups(Shape shape) {
+        return shape.elements().stream()
+                .filter(element -> !element.optional() && element.isGroup())
+                .mapToInt(Element::groups)
+                .toArray();
+    }
+
+    private static int[] symbols(Shape shape) {
+        return shape.elements().stream()
+                .filter(element -> !element.optional() && !element.isGroup())
+                .mapToInt(Element::symbol)
+                .toArray();
     }
 
     /** Of the symbols of a phrase the one that fewest others stand above: common words stand in many patterns. */
@@ -115,32 +109,59 @@ final class ProspectTable {
                 .orElseThrow();
     }
 
-    private void add(int anchor, Prospect prospect) {
-        collected.computeIfAbsent(anchor, symbol -> new ArrayList<>()).add(prospects.size());
-        prospects.add(prospect);
-        for (int symbol : prospect.symbols) {
-            askedFor.set(symbol);
-        }
+    /** What each number asks for. */
+    Needs needs() {
+        return needs;
     }
 
-    Prospect prospect(int number) {
-        return prospects.get(number);
+    /** The entries, by the symbol that they are found by. */
+    SymbolLists entries() {
+        return entries;
     }
 
-    int[] entriesBy(int symbol) {
-        return byAnchor.getOrDefault(symbol, NONE);
+    /** The names in which a class stands, by the symbol that they are found by. */
+    SymbolLists names() {
+        return names;
     }
 
-    boolean isAskedFor(int symbol) {
-        return askedFor.get(symbol);
+    /** The exceptions that are more than a plain phrase, by the symbol that they are found by. */
+    SymbolLists exceptions() {
+        return exceptions;
     }
 
-    boolean beginsName(int symbol) {
-        return tables.names().next(SymbolTrie.ROOT, symbol) >= 0;
+    /** Whether a number is a shape, and no plain phrase. */
+    boolean isShape(int number) {
+        return anchored.get(number).shape != LITERAL;
     }
 
-    int group(int symbol) {
-        return tables.symbols().group(symbol);
+    /** The shape of an entry or exception. */
+    Shape shape(int number) {
+        return tables.shapes().get(anchored.get(number).shape);
+    }
+
+    /** The element of the shape that it is found by. */
+    int element(int number) {
+        return anchored.get(number).element;
+    }
+
+    /** The symbol that it is found by. */
+    int anchor(int number) {
+        return anchored.get(number).symbol;
+    }
+
+    /** The symbol that a name stands for. */
+    int output(int number) {
+        return anchored.get(number).shape;
+    }
+
+    /** Whether some name of several words goes on with a symbol. */
+    boolean goesOnInName(int symbol) {
+        return goesOnInName.get(symbol);
+    }
+
+    /** Whether some plain phrase goes on with a symbol. */
+    boolean goesOnInLiteral(int symbol) {
+        return goesOnInLiteral.get(symbol);
     }
 
     MatchTables tables() {

@@ -1,9 +1,9 @@
 package redline.match;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import redline.lexicon.compile.Symbols;
 import redline.lexicon.compile.SymbolTrie;
 import redline.text.ScannedText;
 
@@ -14,21 +14,28 @@ import redline.text.ScannedText;
 final class Prospects {
 
     private final ProspectTable table;
+    private final Needs needs;
+    private final SymbolTrie names;
+    private final Symbols symbols;
     private final Optional<ScannedText> text;
     private final List<WordProspects> words;
-    /** The symbols of the sentence that is looked at. */
-    private final BitSet present = new BitSet();
+    /** What the sentence that is looked at holds of all that is asked for. */
+    private final BitSet present;
 
-    /** Numbers of what is found by the names of several words there. */
-    private final List<int[]> foundByNames = new ArrayList<>();
+    /** The symbols that names of several words stand for there. */
+    private final BitSet named = new BitSet();
 
     private int groups;
 
     /** The prospects of some words, which are taken as one sentence where their text is not known. */
     Prospects(ProspectTable table, List<WordProspects> words, Optional<ScannedText> text) {
         this.table = table;
+        this.needs = table.needs();
+        this.names = table.tables().names();
+        this.symbols = table.tables().symbols();
         this.words = words;
         this.text = text;
+        this.present = needs.none();
     }
 
     static Prospects of(ProspectTable table, KeyReader.Reading reading) {
@@ -39,7 +46,7 @@ final class Prospects {
 
     boolean any() {
         for (WordProspects word : words) {
-            groups |= word.groups();
+            groups |= word.groupMask();
         }
         int from = 0;
         while (from < words.size()) {
@@ -65,66 +72,87 @@ final class Prospects {
 
     private boolean anyIn(int from, int to) {
         present.clear();
-        foundByNames.clear();
+        named.clear();
         for (int i = from; i < to; i++) {
-            for (int symbol : words.get(i).symbols()) {
-                present.set(symbol);
+            for (int place : words.get(i).asked()) {
+                present.set(place);
             }
         }
-        for (int i = from; i < to; i++) {
-            for (int symbol : words.get(i).beginnings()) {
-                addNames(SymbolTrie.ROOT, symbol, i, to);
-            }
-        }
-        addNamesThatHoldClasses(from, to);
+        addNames(from, to);
         for (int i = from; i < to; i++) {
             if (isAny(words.get(i).entries())) {
                 return true;
             }
         }
-        return foundByNames.stream().anyMatch(this::isAny);
-    }
-
-    private boolean isAny(int[] numbers) {
-        for (int number : numbers) {
-            if (table.prospect(number).output() < 0 && table.prospect(number).mayHold(groups, present)) {
+        for (int symbol = named.nextSetBit(0); symbol >= 0; symbol = named.nextSetBit(symbol + 1)) {
+            if (isAny(table.entries(), symbol)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void addNamesThatHoldClasses(int from, int to) {
-        for (int i = from; i < to; i++) {
-            addNames(words.get(i).entries());
+    private boolean isAny(int[] entries) {
+        for (int number : entries) {
+            if (needs.hold(number, groups, present)) {
+                return true;
+            }
         }
-        for (int[] numbers : List.copyOf(foundByNames)) {
-            addNames(numbers);
-        }
+        return false;
     }
 
-    private void addNames(int[] numbers) {
-        for (int number : numbers) {
-            int output = table.prospect(number).output();
-            if (output >= 0 && table.prospect(number).mayHold(groups, present)) {
-                addSymbol(output);
+    private boolean isAny(SymbolLists entries, int symbol) {
+        for (int i = entries.first(symbol); i < entries.end(symbol); i++) {
+            if (needs.hold(entries.at(i), groups, present)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds what names of several words stand for: first those of words only, then those in which a class stands. */
+    private void addNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i + 1 < to && !isParted(i + 1)) {
+                for (int state : words.get(i).nameStates()) {
+                    addNames(state, i + 1, to);
+                }
+            }
+        }
+        BitSet ofWords = (BitSet) named.clone();
+        for (int i = from; i < to; i++) {
+            for (int number : words.get(i).names()) {
+                addName(number);
+            }
+        }
+        SymbolLists byName = table.names();
+        for (int symbol = ofWords.nextSetBit(0); symbol >= 0; symbol = ofWords.nextSetBit(symbol + 1)) {
+            for (int i = byName.first(symbol); i < byName.end(symbol); i++) {
+                addName(byName.at(i));
             }
         }
     }
 
-    /** Adds what the names of several words stand for that go on with a symbol at a word. */
-    private void addNames(int state, int symbol, int word, int to) {
-        SymbolTrie names = table.tables().names();
-        int next = names.next(state, symbol);
-        if (next < 0) {
+    private void addName(int number) {
+        if (needs.hold(number, groups, present)) {
+            addSymbol(table.output(number));
+        }
+    }
+
+    /** Adds what the names of several words stand for that go on from a state with a word. */
+    private void addNames(int state, int word, int to) {
+        if ((names.following(state) & words.get(word).nameBits()) == 0) {
             return;
         }
-        for (int i = names.firstOutput(next); i < names.endOutput(next); i++) {
-            addSymbol(table.tables().nameOutputs().get(names.output(i)).symbol());
-        }
-        if (word + 1 < to && !isParted(word + 1) && names.goesOn(next)) {
-            for (int following : words.get(word + 1).symbols()) {
-                addNames(next, following, word + 1, to);
+        for (Key key : words.get(word).nameParts()) {
+            int next = names.next(state, key.symbol());
+            if (next >= 0) {
+                for (int i = names.firstOutput(next); i < names.endOutput(next); i++) {
+                    addSymbol(table.tables().nameOutputs().get(names.output(i)).symbol());
+                }
+                if (word + 1 < to && !isParted(word + 1)) {
+                    addNames(next, word + 1, to);
+                }
             }
         }
     }
@@ -134,17 +162,17 @@ final class Prospects {
     }
 
     private void addSymbol(int symbol) {
-        groups |= table.group(symbol);
+        groups |= symbols.group(symbol);
         add(symbol);
-        for (int above : table.tables().symbols().supers(symbol)) {
+        for (int above : symbols.supers(symbol)) {
             add(above);
         }
     }
 
     private void add(int symbol) {
-        if (!present.get(symbol)) {
-            present.set(symbol);
-            foundByNames.add(table.entriesBy(symbol));
+        named.set(symbol);
+        if (needs.place(symbol) >= 0) {
+            present.set(needs.place(symbol));
         }
     }
 }

@@ -42,7 +42,7 @@ final class RunReader {
             List<Key> latin = reader.words().keysInLatin(text.token(i), word.keys());
             List<Key> split = i + 1 < text.size() ? reader.splitWords().keys(text, reading.keys(), i) : List.of();
             boolean more = latin.size() > word.keys().size();
-            words.add(more ? WordProspects.of(latin, prospects) : word.prospects(prospects));
+            words.add(more ? new WordProspects(latin, prospects) : word.prospects(prospects));
             marks |= isTelling(word.keys()) || isTelling(latin) || isTelling(split) ? Run.TELLING : 0;
             marks |= split.isEmpty() ? 0 : Run.SPLIT_INSIDE;
         }

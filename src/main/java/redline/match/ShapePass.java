@@ -1,64 +1,114 @@
 package redline.match;
 
-import redline.lexicon.compile.AnchorTable;
-import redline.lexicon.compile.MatchTables;
+import java.util.BitSet;
+import java.util.List;
 import redline.lexicon.compile.Shape;
 
-/** The second pass: every other pattern, verified around each edge that is its anchor. */
+/**
+ * The second pass: every pattern that is no plain phrase. In each sentence those whose words and groups all stand there
+ * are verified around each edge that is their anchor.
+ */
 final class ShapePass {
 
-    private final MatchTables tables;
+    private final ProspectTable table;
+    private final Needs needs;
     private final Lattice lattice;
+    private final LatticeEdges edges;
     private final Budget budget;
     private final BestFits best;
-    private final SentenceSymbols sentences;
+    private final BitSet present;
+    private int groups;
+    private SymbolLists bySymbol;
+    private boolean exceptions;
 
-    ShapePass(MatchTables tables, Lattice lattice, Budget budget, BestFits best) {
-        this.tables = tables;
+    ShapePass(ProspectTable table, Lattice lattice, Budget budget, BestFits best) {
+        this.table = table;
+        this.needs = table.needs();
         this.lattice = lattice;
+        this.edges = lattice.edges();
         this.budget = budget;
         this.best = best;
-        this.sentences = new SentenceSymbols(lattice);
+        this.present = needs.none();
+        this.bySymbol = table.entries();
     }
 
-    void run() {
-        for (int token = 0; token < lattice.text().size(); token++) {
-            for (Edge edge : lattice.from(token)) {
-                verifyAll(tables.anchors(), edge.symbol(), edge);
-                if (!tables.pairs().isEmpty()) {
-                    pairs(edge);
+    /** Finds the entries. */
+    void findEntries() {
+        bySymbol = table.entries();
+        exceptions = false;
+        run();
+    }
+
+    /** Finds the exceptions. */
+    void findExceptions() {
+        bySymbol = table.exceptions();
+        exceptions = true;
+        run();
+    }
+
+    private void run() {
+        int from = 0;
+        while (from < lattice.text().size()) {
+            int to = from + 1;
+            while (to < lattice.text().size() && lattice.text().sentence(to) == lattice.text().sentence(from)) {
+                to++;
+            }
+            run(from, to);
+            from = to;
+        }
+    }
+
+    private void run(int from, int to) {
+        present.clear();
+        groups = 0;
+        for (int token = from; token < to; token++) {
+            for (int place : edges.prospects(token).asked()) {
+                present.set(place);
+            }
+            for (Edge edge : edges.groupsFrom(token)) {
+                groups |= edge.group();
+            }
+            for (Edge edge : edges.addedFrom(token)) {
+                if (needs.place(edge.symbol()) >= 0) {
+                    present.set(needs.place(edge.symbol()));
+                }
+            }
+        }
+        for (int token = from; token < to; token++) {
+            verifyAll(edges.splitsFrom(token));
+            WordProspects word = edges.prospects(token);
+            verifyAll(exceptions ? word.exceptions() : word.entries(), token);
+            verifyAll(edges.namesFrom(token));
+        }
+    }
+
+    private void verifyAll(int[] numbers, int token) {
+        for (int number : numbers) {
+            if (table.isShape(number) && needs.hold(number, groups, present)) {
+                verify(number, edges.words().of(token, table.anchor(number)));
+            }
+        }
+    }
+
+    private void verifyAll(List<Edge> anchors) {
+        for (Edge edge : anchors) {
+            for (int i = bySymbol.first(edge.symbol()); i < bySymbol.end(edge.symbol()); i++) {
+                int number = bySymbol.at(i);
+                if (table.isShape(number) && needs.hold(number, groups, present)) {
+                    verify(number, List.of(edge));
                 }
             }
         }
     }
 
-    private void pairs(Edge first) {
-        if (first.to() >= lattice.text().size() || !tables.pairs().hasPairsOf(first.symbol())) {
-            return;
-        }
-        for (Edge second : lattice.from(first.to())) {
-            verifyAll(tables.pairs(), AnchorTable.pair(first.symbol(), second.symbol()), first);
-        }
-    }
-
-    private void verifyAll(AnchorTable anchors, long key, Edge edge) {
-        int found = anchors.find(key);
-        if (found < 0) {
-            return;
-        }
-        for (int i = anchors.first(found); i < anchors.end(found); i++) {
-            Shape shape = tables.shapes().get(anchors.shape(i));
-            if (sentences.mayHold(shape, edge.from())) {
-                verify(shape, anchors.element(i), edge);
+    private void verify(int number, List<Edge> anchors) {
+        Shape shape = table.shape(number);
+        for (Edge edge : anchors) {
+            if (shape.free()) {
+                new FreeVerifier(lattice, shape, budget, best::accept).verify(table.element(number), edge);
+            } else {
+                new OrderedVerifier(lattice, shape, budget, best::accept).verify(table.element(number), edge);
             }
-        }
-    }
-
-    private void verify(Shape shape, int anchor, Edge edge) {
-        if (shape.free()) {
-            new FreeVerifier(lattice, shape, budget, best::accept).verify(anchor, edge);
-        } else {
-            new OrderedVerifier(lattice, shape, budget, best::accept).verify(anchor, edge);
         }
     }
 }

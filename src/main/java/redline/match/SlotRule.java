@@ -43,8 +43,8 @@ final class SlotRule {
      */
     private static boolean isKazakhToo(Lattice lattice, Edge edge) {
         return !isKazakh(edge)
-                && lattice.from(edge.from()).stream()
-                        .anyMatch(other -> other.to() == edge.to() && other.symbol() == edge.symbol() && isBare(other));
+                && lattice.edges().from(edge.from(), edge.symbol()).stream()
+                        .anyMatch(other -> other.to() == edge.to() && isBare(other));
     }
 
     private static boolean isBare(Edge edge) {

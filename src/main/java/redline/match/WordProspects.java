@@ -2,52 +2,124 @@ package redline.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import redline.lexicon.compile.MatchTables;
+import redline.lexicon.compile.SymbolTrie;
 
 /** What a word can be part of, by all its keys. Immutable: its arrays are not to be changed. */
 final class WordProspects {
 
-    private final int[] symbols;
-    private final int[] beginnings;
+    private final int[] asked;
     private final int[] entries;
-    private final int groups;
+    private final int[] names;
+    private final int[] exceptions;
+    private final int groupMask;
+    private final long nameBits;
+    private final List<Key> groups;
+    private final List<Key> roles;
+    private final List<Key> nameStarts;
+    private final int[] nameStates;
+    private final List<Key> nameParts;
+    private final List<Key> literalStarts;
+    private final List<Key> literalParts;
 
-    private WordProspects(int[] symbols, int[] beginnings, int[] entries, int groups) {
-        this.symbols = symbols;
-        this.beginnings = beginnings;
-        this.entries = entries;
-        this.groups = groups;
+    WordProspects(List<Key> keys, ProspectTable table) {
+        MatchTables tables = table.tables();
+        int[] symbols = keys.stream().mapToInt(Key::symbol).distinct().toArray();
+        this.asked = Arrays.stream(symbols)
+                .map(table.needs()::place)
+                .filter(place -> place >= 0)
+                .toArray();
+        this.entries = all(symbols, table.entries());
+        this.names = all(symbols, table.names());
+        this.exceptions = all(symbols, table.exceptions());
+        this.groups = those(keys, key -> tables.symbols().group(key.symbol()) != 0);
+        this.roles = those(keys, key -> tables.symbols().roles(key.symbol()) != 0);
+        this.nameStarts = those(keys, key -> tables.names().next(SymbolTrie.ROOT, key.symbol()) >= 0);
+        this.nameStates = nameStarts.stream()
+                .mapToInt(key -> tables.names().next(SymbolTrie.ROOT, key.symbol()))
+                .toArray();
+        this.nameParts = those(keys, key -> table.goesOnInName(key.symbol()));
+        this.literalStarts = those(keys, key -> tables.literals().next(SymbolTrie.ROOT, key.symbol()) >= 0);
+        this.literalParts = those(keys, key -> table.goesOnInLiteral(key.symbol()));
+        this.groupMask = groups.stream()
+                .mapToInt(key -> tables.symbols().group(key.symbol()))
+                .reduce(0, (a, b) -> a | b);
+        this.nameBits = nameParts.stream()
+                .mapToLong(key -> SymbolTrie.bit(key.symbol()))
+                .reduce(0, (a, b) -> a | b);
     }
 
-    static WordProspects of(List<Key> keys, ProspectTable table) {
-        int[] all = keys.stream().mapToInt(Key::symbol).distinct().toArray();
-        return new WordProspects(
-                Arrays.stream(all).filter(table::isAskedFor).toArray(),
-                Arrays.stream(all).filter(table::beginsName).toArray(),
-                Arrays.stream(all)
-                        .flatMap(symbol -> IntStream.of(table.entriesBy(symbol)))
-                        .distinct()
-                        .toArray(),
-                Arrays.stream(all).map(table::group).reduce(0, (a, b) -> a | b));
+    private static int[] all(int[] symbols, SymbolLists lists) {
+        return Arrays.stream(symbols).flatMap(lists::of).distinct().toArray();
     }
 
-    /** The symbols that entries or names ask for. */
-    int[] symbols() {
-        return symbols;
+    private static List<Key> those(List<Key> keys, Predicate<Key> wanted) {
+        return keys.stream().filter(wanted).toList();
     }
 
-    /** The symbols that names of several words begin with. */
-    int[] beginnings() {
-        return beginnings;
+    /** The places, in a set of {@link Needs}, of its symbols that anything asks for. */
+    int[] asked() {
+        return asked;
     }
 
-    /** Numbers in the {@link ProspectTable} of what is found by this word. */
+    /** Numbers in the {@link ProspectTable} of the entries that are found by this word. */
     int[] entries() {
         return entries;
     }
 
+    /** Numbers of the names in which a class stands that are found by this word. */
+    int[] names() {
+        return names;
+    }
+
+    /** Numbers of the exceptions that are found by this word. */
+    int[] exceptions() {
+        return exceptions;
+    }
+
     /** Mask of the group classes that it can name. */
-    int groups() {
+    int groupMask() {
+        return groupMask;
+    }
+
+    /** The keys that are groups. */
+    List<Key> groups() {
         return groups;
+    }
+
+    /** The keys that have a role. */
+    List<Key> roles() {
+        return roles;
+    }
+
+    /** The keys that names of several words begin with. */
+    List<Key> nameStarts() {
+        return nameStarts;
+    }
+
+    /** The state of the names' trie after each of the {@link #nameStarts()}. */
+    int[] nameStates() {
+        return nameStates;
+    }
+
+    /** The keys that names of several words go on with. */
+    List<Key> nameParts() {
+        return nameParts;
+    }
+
+    /** The bits of {@link #nameParts()}, of which {@link SymbolTrie#following} must have one for a name to go on. */
+    long nameBits() {
+        return nameBits;
+    }
+
+    /** The keys that plain phrases begin with. */
+    List<Key> literalStarts() {
+        return literalStarts;
+    }
+
+    /** The keys that plain phrases go on with. */
+    List<Key> literalParts() {
+        return literalParts;
     }
 }

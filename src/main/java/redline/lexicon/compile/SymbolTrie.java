@@ -131,7 +131,13 @@ public final class SymbolTrie {
         }
     }
 
-    private static long bit(int symbol) {
+    /** The bits of all symbols that go on from a state that is not the root. */
+    public long following(int state) {
+        return continuing[state];
+    }
+
+    /** One of 64 bits for a symbol. */
+    public static long bit(int symbol) {
         return 1L << ((symbol * 0x9E3779B1) >>> 26);
     }
 

@@ -1,0 +1,53 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Edges that were added to those of the single words of a text, by where they start and end, in the order of adding. */
+final class AddedEdges {
+
+    private final List<List<Edge>> starting;
+    private final List<List<Edge>> ending;
+
+    /** No edges yet, in a text of that many words. */
+    AddedEdges(int words) {
+        this.starting = new ArrayList<>(Collections.nCopies(words, List.of()));
+        this.ending = new ArrayList<>(Collections.nCopies(words + 1, List.of()));
+    }
+
+    List<Edge> from(int token) {
+        return starting.get(token);
+    }
+
+    /** Edges that end before a token. */
+    List<Edge> endingAt(int token) {
+        return ending.get(token);
+    }
+
+    void add(Edge edge) {
+        with(edge, edge.from(), starting);
+        with(edge, edge.to(), ending);
+    }
+
+    private static void with(Edge edge, int at, List<List<Edge>> lists) {
+        List<Edge> before = lists.get(at);
+        if (before.isEmpty()) {
+            lists.set(at, new ArrayList<>(List.of(edge)));
+        } else {
+            before.add(edge);
+        }
+    }
+
+    void removeFrom(int token, Predicate<Edge> unwanted) {
+        if (starting.get(token).isEmpty()) {
+            return;
+        }
+        List<Edge> gone = starting.get(token).stream().filter(unwanted).toList();
+        for (Edge edge : gone) {
+            starting.get(token).remove(edge);
+            ending.get(edge.to()).remove(edge);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package redline.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Numbers by symbol: those of one symbol stand side by side, in the order in which they were added. Immutable. */
+final class SymbolLists {
+
+    private final int[] starts;
+    private final int[] numbers;
+
+    private SymbolLists(int[] starts, int[] numbers) {
+        this.starts = starts;
+        this.numbers = numbers;
+    }
+
+    /** Collects numbers before the lists are made. */
+    static final class Builder {
+        private final List<int[]> added = new ArrayList<>();
+
+        void add(int symbol, int number) {
+            added.add(new int[] {symbol, number});
+        }
+
+        SymbolLists build(int symbols) {
+            int[] starts = new int[symbols + 1];
+            for (int[] pair : added) {
+                starts[pair[0] + 1]++;
+            }
+            for (int symbol = 0; symbol < symbols; symbol++) {
+                starts[symbol + 1] += starts[symbol];
+            }
+            int[] next = starts.clone();
+            int[] numbers = new int[added.size()];
+            for (int[] pair : added) {
+                numbers[next[pair[0]]++] = pair[1];
+            }
+            return new SymbolLists(starts, numbers);
+        }
+    }
+
+    /** Index of the first number of a symbol. */
+    int first(int symbol) {
+        return starts[symbol];
+    }
+
+    /** Index after the last number of a symbol. */
+    int end(int symbol) {
+        return starts[symbol + 1];
+    }
+
+    /** A number by its index. */
+    int at(int index) {
+        return numbers[index];
+    }
+
+    IntStream of(int symbol) {
+        return IntStream.range(starts[symbol], starts[symbol + 1]).map(index -> numbers[index]);
+    }
+}
