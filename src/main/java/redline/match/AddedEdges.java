@@ -41,13 +41,13 @@ final class AddedEdges {
     }
 
     void removeFrom(int token, Predicate<Edge> unwanted) {
-        if (starting.get(token).isEmpty()) {
-            return;
-        }
-        List<Edge> gone = starting.get(token).stream().filter(unwanted).toList();
-        for (Edge edge : gone) {
-            starting.get(token).remove(edge);
-            ending.get(edge.to()).remove(edge);
+        List<Edge> edges = starting.get(token);
+        for (int i = edges.size() - 1; i >= 0; i--) {
+            Edge edge = edges.get(i);
+            if (unwanted.test(edge)) {
+                edges.remove(i);
+                ending.get(edge.to()).remove(edge);
+            }
         }
     }
 }

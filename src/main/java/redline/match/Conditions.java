@@ -32,11 +32,28 @@ final class Conditions {
         this.kazakhLatin = evidence.isKazakh();
         this.transliterated = evidence.isRussian();
         this.kazakh = text.showsKazakh() || kazakhLatin || namesGroupInKazakhPlural();
-        this.cyrillic = text.tokens().stream().anyMatch(token -> isOnly(token, Token.CYRILLIC, Token.LATIN));
-        this.latin = text.tokens().stream().anyMatch(token -> isOnly(token, Token.LATIN, Token.CYRILLIC));
-        this.shouting = text.tokens().stream()
-                .filter(token -> (token.marks() & (Token.CYRILLIC | Token.LATIN)) != 0)
-                .allMatch(token -> token.form().length() < 2 || token.is(Token.ALL_CAPITALS));
+        this.cyrillic = isAnyOnly(Token.CYRILLIC, Token.LATIN);
+        this.latin = isAnyOnly(Token.LATIN, Token.CYRILLIC);
+        this.shouting = isAllCapitals();
+    }
+
+    private boolean isAnyOnly(int script, int other) {
+        for (Token token : text.tokens()) {
+            if (isOnly(token, script, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAllCapitals() {
+        for (Token token : text.tokens()) {
+            boolean ofLetters = (token.marks() & (Token.CYRILLIC | Token.LATIN)) != 0;
+            if (ofLetters && token.form().length() > 1 && !token.is(Token.ALL_CAPITALS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOnly(Token token, int script, int other) {
@@ -102,12 +119,7 @@ final class Conditions {
         if (language == 0 || !text.token(token).is(Token.LATIN)) {
             return false;
         }
-        for (Key key : keys.get(token).keys()) {
-            if ((key.conditions() & language) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return keys.get(token).has(language);
     }
 
     /** Whether all neighbours of a word, and at least one, have letters of a script. */

@@ -26,15 +26,15 @@ final class LatinEvidence {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
             if (token.is(Token.LATIN) && !token.is(Token.ADDRESS)) {
-                count(token, keys.get(i).keys());
+                count(token, keys.get(i));
             }
         }
     }
 
-    private void count(Token token, List<Key> keys) {
-        boolean asRussian = any(keys, Key.TRANSLITERATED_POST);
-        boolean asKazakh = any(keys, Key.KAZAKH_LATIN_POST);
-        boolean english = KeyFinder.hasPlainKey(keys);
+    private void count(Token token, WordKeys keys) {
+        boolean asRussian = keys.has(Key.TRANSLITERATED_POST);
+        boolean asKazakh = keys.has(Key.KAZAKH_LATIN_POST);
+        boolean english = keys.hasPlainKey();
         if (english && (asRussian || asKazakh) && token.form().length() <= SHORT) {
             return; // "men", "on": evidence of nothing
         }
@@ -43,15 +43,6 @@ final class LatinEvidence {
         kazakh += asKazakh && !english ? 1 : 0;
         names += token.is(Token.CAPITAL) && !token.is(Token.ALL_CAPITALS) ? 1 : 0;
         ownLetters += asKazakh && KazakhLatin.hasOwnLetter(token.form()) ? 1 : 0;
-    }
-
-    private static boolean any(List<Key> keys, int condition) {
-        for (Key key : keys) {
-            if ((key.conditions() & condition) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isRussian() {

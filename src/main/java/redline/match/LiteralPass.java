@@ -42,14 +42,26 @@ final class LiteralPass {
             step(path, state, edge);
         }
         WordProspects word = edges.prospects(at);
-        for (Key key : path.isEmpty() ? word.literalStarts() : word.literalParts()) {
-            if (literals.next(state, key.symbol()) >= 0 && edges.words().stands(at, key)) {
+        List<Key> keys = path.isEmpty() ? word.literalStarts() : word.literalParts();
+        for (Key key : keys) {
+            int next = literals.next(state, key.symbol());
+            if (next >= 0 && isWorthAStep(next, at + 1) && edges.words().stands(at, key)) {
                 step(path, state, edges.words().edge(at, key));
             }
         }
         for (Edge edge : edges.namesFrom(at)) {
             step(path, state, edge);
         }
+    }
+
+    /** Whether a phrase ends with a state, or may go on from it with a word. */
+    private boolean isWorthAStep(int state, int at) {
+        if (literals.firstOutput(state) < literals.endOutput(state)) {
+            return true;
+        }
+        return at < lattice.text().size()
+                && (edges.hasAddedFrom(at)
+                        || (literals.following(state) & edges.prospects(at).literalBits()) != 0);
     }
 
     private void step(List<Filled> path, int state, Edge edge) {

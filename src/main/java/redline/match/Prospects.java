@@ -1,5 +1,7 @@
 package redline.match;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import redline.text.ScannedText;
  */
 final class Prospects {
 
+    private static final int SOME = 16;
+
     private final ProspectTable table;
     private final Needs needs;
-    private final SymbolTrie names;
+    private final SymbolTrie trie;
     private final Symbols symbols;
     private final Optional<ScannedText> text;
     private final List<WordProspects> words;
@@ -23,15 +27,16 @@ final class Prospects {
     private final BitSet present;
 
     /** The symbols that names of several words stand for there. */
-    private final BitSet named = new BitSet();
+    private int[] named = new int[SOME];
 
+    private int names;
     private int groups;
 
     /** The prospects of some words, which are taken as one sentence where their text is not known. */
     Prospects(ProspectTable table, List<WordProspects> words, Optional<ScannedText> text) {
         this.table = table;
         this.needs = table.needs();
-        this.names = table.tables().names();
+        this.trie = table.tables().names();
         this.symbols = table.tables().symbols();
         this.words = words;
         this.text = text;
@@ -39,8 +44,10 @@ final class Prospects {
     }
 
     static Prospects of(ProspectTable table, KeyReader.Reading reading) {
-        List<WordProspects> words =
-                reading.keys().stream().map(word -> word.prospects(table)).toList();
+        List<WordProspects> words = new ArrayList<>(reading.keys().size());
+        for (WordKeys word : reading.keys()) {
+            words.add(word.prospects(table));
+        }
         return new Prospects(table, words, Optional.of(reading.text()));
     }
 
@@ -72,7 +79,7 @@ final class Prospects {
 
     private boolean anyIn(int from, int to) {
         present.clear();
-        named.clear();
+        names = 0;
         for (int i = from; i < to; i++) {
             for (int place : words.get(i).asked()) {
                 present.set(place);
@@ -84,8 +91,8 @@ final class Prospects {
                 return true;
             }
         }
-        for (int symbol = named.nextSetBit(0); symbol >= 0; symbol = named.nextSetBit(symbol + 1)) {
-            if (isAny(table.entries(), symbol)) {
+        for (int i = 0; i < names; i++) {
+            if (isAny(table.entries(), named[i])) {
                 return true;
             }
         }
@@ -119,15 +126,15 @@ final class Prospects {
                 }
             }
         }
-        BitSet ofWords = (BitSet) named.clone();
+        int ofWords = names;
         for (int i = from; i < to; i++) {
             for (int number : words.get(i).names()) {
                 addName(number);
             }
         }
         SymbolLists byName = table.names();
-        for (int symbol = ofWords.nextSetBit(0); symbol >= 0; symbol = ofWords.nextSetBit(symbol + 1)) {
-            for (int i = byName.first(symbol); i < byName.end(symbol); i++) {
+        for (int name = 0; name < ofWords; name++) {
+            for (int i = byName.first(named[name]); i < byName.end(named[name]); i++) {
                 addName(byName.at(i));
             }
         }
@@ -141,19 +148,27 @@ final class Prospects {
 
     /** Adds what the names of several words stand for that go on from a state with a word. */
     private void addNames(int state, int word, int to) {
-        if ((names.following(state) & words.get(word).nameBits()) == 0) {
+        WordProspects next = words.get(word);
+        long following = trie.following(state) & next.nameBits();
+        if (following == 0) {
             return;
         }
-        for (Key key : words.get(word).nameParts()) {
-            int next = names.next(state, key.symbol());
-            if (next >= 0) {
-                for (int i = names.firstOutput(next); i < names.endOutput(next); i++) {
-                    addSymbol(table.tables().nameOutputs().get(names.output(i)).symbol());
-                }
-                if (word + 1 < to && !isParted(word + 1)) {
-                    addNames(next, word + 1, to);
-                }
+        for (int symbol : next.nameSymbols()) {
+            if ((following & SymbolTrie.bit(symbol)) != 0) {
+                addNamesAfter(trie.next(state, symbol), word + 1, to);
             }
+        }
+    }
+
+    private void addNamesAfter(int state, int word, int to) {
+        if (state < 0) {
+            return;
+        }
+        for (int i = trie.firstOutput(state); i < trie.endOutput(state); i++) {
+            addSymbol(table.tables().nameOutputs().get(trie.output(i)).symbol());
+        }
+        if (word < to && !isParted(word)) {
+            addNames(state, word, to);
         }
     }
 
@@ -169,10 +184,18 @@ final class Prospects {
         }
     }
 
+    /** Adds a symbol; what is found by one that is present already is found by it there. */
     private void add(int symbol) {
-        named.set(symbol);
-        if (needs.place(symbol) >= 0) {
-            present.set(needs.place(symbol));
+        int place = needs.place(symbol);
+        if (place >= 0 && present.get(place)) {
+            return;
         }
+        if (place >= 0) {
+            present.set(place);
+        }
+        if (names == named.length) {
+            named = Arrays.copyOf(named, names * 2);
+        }
+        named[names++] = symbol;
     }
 }

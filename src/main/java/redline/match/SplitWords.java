@@ -87,9 +87,6 @@ final class SplitWords {
 
     /** Whether a piece is a word of the lexicon as it is, and no misspelling of one. */
     boolean isKnown(ScannedText text, List<WordKeys> all, int index) {
-        List<Key> keys = all.get(index).keys();
-        int held = Key.AMBIGUOUS | (text.showsKazakh() ? Key.KAZAKH_POST : 0);
-        return keys.stream()
-                .anyMatch(key -> (key.conditions() & ~held) == 0 && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0);
+        return all.get(index).isKnown(text.showsKazakh());
     }
 }

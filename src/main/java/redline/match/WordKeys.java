@@ -10,12 +10,25 @@ final class WordKeys {
     private final String word;
     private final List<Key> keys;
     private final int[] symbols;
+    private final int conditions;
+    private final boolean plain;
+    private final boolean known;
+    private final boolean knownInKazakh;
     private @Nullable WordProspects prospects;
 
     WordKeys(String word, List<Key> keys) {
         this.word = word;
         this.keys = List.copyOf(keys);
         this.symbols = keys.stream().mapToInt(Key::symbol).toArray();
+        this.conditions = keys.stream().mapToInt(Key::conditions).reduce(0, (a, b) -> a | b);
+        this.plain = KeyFinder.hasPlainKey(keys);
+        this.known = isKnown(Key.AMBIGUOUS);
+        this.knownInKazakh = isKnown(Key.AMBIGUOUS | Key.KAZAKH_POST);
+    }
+
+    private boolean isKnown(int held) {
+        return keys.stream()
+                .anyMatch(key -> (key.conditions() & ~held) == 0 && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0);
     }
 
     /** The word under which they are remembered. */
@@ -37,13 +50,28 @@ final class WordKeys {
         return found;
     }
 
+    /** Whether some key has a condition. */
+    boolean has(int condition) {
+        return (conditions & condition) != 0;
+    }
+
+    /** Whether some key holds whatever else the post says, but for the capital of an ambiguous name. */
+    boolean hasPlainKey() {
+        return plain;
+    }
+
+    /** Whether the word is in the lexicon as it is, and no misspelling of one, in a post that shows Kazakh or not. */
+    boolean isKnown(boolean showsKazakh) {
+        return showsKazakh ? knownInKazakh : known;
+    }
+
     /** What the word can be part of: immutable, so that threads that find it at once do no harm. */
     WordProspects prospects(ProspectTable table) {
-        WordProspects known = prospects;
-        if (known == null) {
-            known = new WordProspects(keys, table);
-            prospects = known;
+        WordProspects found = prospects;
+        if (found == null) {
+            found = new WordProspects(keys, table);
+            prospects = found;
         }
-        return known;
+        return found;
     }
 }

@@ -14,7 +14,9 @@ final class WordProspects {
     private final int[] names;
     private final int[] exceptions;
     private final int groupMask;
+    private final int[] nameSymbols;
     private final long nameBits;
+    private final long literalBits;
     private final List<Key> groups;
     private final List<Key> roles;
     private final List<Key> nameStarts;
@@ -45,9 +47,18 @@ final class WordProspects {
         this.groupMask = groups.stream()
                 .mapToInt(key -> tables.symbols().group(key.symbol()))
                 .reduce(0, (a, b) -> a | b);
-        this.nameBits = nameParts.stream()
-                .mapToLong(key -> SymbolTrie.bit(key.symbol()))
-                .reduce(0, (a, b) -> a | b);
+        this.nameSymbols =
+                nameParts.stream().mapToInt(Key::symbol).distinct().toArray();
+        this.nameBits = bits(nameParts);
+        this.literalBits = bits(literalParts);
+    }
+
+    private static long bits(List<Key> keys) {
+        long bits = 0;
+        for (Key key : keys) {
+            bits |= SymbolTrie.bit(key.symbol());
+        }
+        return bits;
     }
 
     private static int[] all(int[] symbols, SymbolLists lists) {
@@ -108,6 +119,11 @@ final class WordProspects {
         return nameParts;
     }
 
+    /** The symbols of {@link #nameParts()}. */
+    int[] nameSymbols() {
+        return nameSymbols;
+    }
+
     /** The bits of {@link #nameParts()}, of which {@link SymbolTrie#following} must have one for a name to go on. */
     long nameBits() {
         return nameBits;
@@ -116,6 +132,11 @@ final class WordProspects {
     /** The keys that plain phrases begin with. */
     List<Key> literalStarts() {
         return literalStarts;
+    }
+
+    /** The bits of {@link #literalParts()}, of which {@link SymbolTrie#following} must have one to go on. */
+    long literalBits() {
+        return literalBits;
     }
 
     /** The keys that plain phrases go on with. */

@@ -30,6 +30,9 @@ public final class KazakhEvidence {
     /** Whether any word of the text is such a sign, its look-alike letters undone. */
     static boolean in(List<Token> tokens) {
         for (Token token : tokens) {
+            if ((token.marks() & (Token.CYRILLIC | Token.MIXED_SCRIPT | Token.GREEK)) == 0) {
+                continue;
+            }
             boolean mixed = (token.marks() & (Token.MIXED_SCRIPT | Token.GREEK)) != 0;
             String form = mixed ? KazakhCuts.fold(LookAlikes.cyrillic(token.form())) : token.form();
             if ((token.marks() & Token.KAZAKH) != 0 || WORDS.contains(form) || hasEndings(form)) {
@@ -40,7 +43,8 @@ public final class KazakhEvidence {
     }
 
     private static boolean hasEndings(String form) {
-        return isOfLength(form) && ENDINGS.matcher(form).matches();
+        boolean mayHave = form.contains("ар") || form.contains("ер") || form.contains("мыз") || form.contains("миз");
+        return mayHave && isOfLength(form) && ENDINGS.matcher(form).matches();
     }
 
     private static boolean isOfLength(String form) {
@@ -49,6 +53,7 @@ public final class KazakhEvidence {
 
     /** Whether a form may be a Kazakh plural; some Russian nouns look the same. */
     public static boolean isPlural(String form) {
-        return isOfLength(form) && PLURAL.matcher(form).matches();
+        boolean ends = form.endsWith("ар") || form.endsWith("ер");
+        return ends && isOfLength(form) && PLURAL.matcher(form).matches();
     }
 }
