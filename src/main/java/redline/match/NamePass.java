@@ -38,7 +38,7 @@ final class NamePass {
             List<Edge> here = new ArrayList<>();
             walkFrom(start, here);
             for (Edge edge : here) {
-                if (here.stream().noneMatch(other -> isLongerOfSameClass(other, edge))) {
+                if (!isLongerOfSameClassIn(here, edge)) {
                     found.add(edge);
                 }
             }
@@ -96,9 +96,18 @@ final class NamePass {
         return outer;
     }
 
+    private static boolean isLongerOfSameClassIn(List<Edge> edges, Edge edge) {
+        for (Edge other : edges) {
+            if (isLongerOfSameClass(other, edge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLongerOfSameClass(Edge other, Edge edge) {
         boolean sameClass = edge.group() != 0 ? other.group() == edge.group() : other.symbol() == edge.symbol();
-        return sameClass && other.to() > edge.to();
+        return other.to() > edge.to() && sameClass;
     }
 
     private void addWithSets(Edge edge) {

@@ -2,7 +2,6 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -74,8 +73,8 @@ final class Needs {
     }
 
     /** A set for all symbols that anything asks for, empty. */
-    BitSet none() {
-        return new BitSet(asked);
+    Places none() {
+        return new Places(asked);
     }
 
     /** The place of a symbol in such a set, or -1. */
@@ -84,7 +83,7 @@ final class Needs {
     }
 
     /** Whether the groups are among those named, and the symbols among those present. */
-    boolean hold(int number, int named, BitSet present) {
+    boolean hold(int number, int named, Places present) {
         int at = starts[number] + 1;
         int symbols = at + needs[at - 1];
         for (; at < symbols; at++) {
@@ -93,7 +92,7 @@ final class Needs {
             }
         }
         for (int end = starts[number + 1]; at < end; at++) {
-            if (!present.get(needs[at])) {
+            if (!present.has(needs[at])) {
                 return false;
             }
         }

@@ -2,7 +2,6 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import redline.lexicon.compile.Symbols;
@@ -24,7 +23,7 @@ final class Prospects {
     private final Optional<ScannedText> text;
     private final List<WordProspects> words;
     /** What the sentence that is looked at holds of all that is asked for. */
-    private final BitSet present;
+    private final Places present;
 
     /** The symbols that names of several words stand for there. */
     private int[] named = new int[SOME];
@@ -51,16 +50,20 @@ final class Prospects {
         return new Prospects(table, words, Optional.of(reading.text()));
     }
 
+    /** Whether some entry may match. A pronoun may stand for a group of the sentence before, and of none earlier. */
     boolean any() {
-        for (WordProspects word : words) {
-            groups |= word.groupMask();
-        }
         int from = 0;
+        int before = 0;
         while (from < words.size()) {
             int to = sentenceEnd(from);
-            if (anyIn(from, to)) {
+            groups = 0;
+            for (int i = from; i < to; i++) {
+                groups |= words.get(i).groupMask();
+            }
+            if (anyIn(from, to, before)) {
                 return true;
             }
+            before = groups;
             from = to;
         }
         return false;
@@ -77,40 +80,38 @@ final class Prospects {
         return to;
     }
 
-    private boolean anyIn(int from, int to) {
+    private boolean anyIn(int from, int to, int groupsBefore) {
         present.clear();
         names = 0;
         for (int i = from; i < to; i++) {
-            for (int place : words.get(i).asked()) {
-                present.set(place);
-            }
+            present.addAll(words.get(i).asked());
         }
         addNames(from, to);
         for (int i = from; i < to; i++) {
-            if (isAny(words.get(i).entries())) {
+            if (isAny(words.get(i).entries(), groups | groupsBefore)) {
                 return true;
             }
         }
         for (int i = 0; i < names; i++) {
-            if (isAny(table.entries(), named[i])) {
+            if (isAny(table.entries(), named[i], groups | groupsBefore)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAny(int[] entries) {
+    private boolean isAny(int[] entries, int nearby) {
         for (int number : entries) {
-            if (needs.hold(number, groups, present)) {
+            if (needs.hold(number, nearby, present)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAny(SymbolLists entries, int symbol) {
+    private boolean isAny(SymbolLists entries, int symbol, int nearby) {
         for (int i = entries.first(symbol); i < entries.end(symbol); i++) {
-            if (needs.hold(entries.at(i), groups, present)) {
+            if (needs.hold(entries.at(i), nearby, present)) {
                 return true;
             }
         }
@@ -187,11 +188,11 @@ final class Prospects {
     /** Adds a symbol; what is found by one that is present already is found by it there. */
     private void add(int symbol) {
         int place = needs.place(symbol);
-        if (place >= 0 && present.get(place)) {
+        if (place >= 0 && present.has(place)) {
             return;
         }
         if (place >= 0) {
-            present.set(place);
+            present.add(place);
         }
         if (names == named.length) {
             named = Arrays.copyOf(named, names * 2);

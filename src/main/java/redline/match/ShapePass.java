@@ -1,6 +1,5 @@
 package redline.match;
 
-import java.util.BitSet;
 import java.util.List;
 import redline.lexicon.compile.Shape;
 
@@ -16,7 +15,7 @@ final class ShapePass {
     private final LatticeEdges edges;
     private final Budget budget;
     private final BestFits best;
-    private final BitSet present;
+    private final Places present;
     private int groups;
     private SymbolLists bySymbol;
     private boolean exceptions;
@@ -62,15 +61,13 @@ final class ShapePass {
         present.clear();
         groups = 0;
         for (int token = from; token < to; token++) {
-            for (int place : edges.prospects(token).asked()) {
-                present.set(place);
-            }
+            present.addAll(edges.prospects(token).asked());
             for (Edge edge : edges.groupsFrom(token)) {
                 groups |= edge.group();
             }
             for (Edge edge : edges.addedFrom(token)) {
                 if (needs.place(edge.symbol()) >= 0) {
-                    present.set(needs.place(edge.symbol()));
+                    present.add(needs.place(edge.symbol()));
                 }
             }
         }

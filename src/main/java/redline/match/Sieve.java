@@ -1,6 +1,7 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class Sieve {
     /** From so many on, letters one by one may be one word. */
     private static final int SPELLED_OUT = 3;
 
+    private static final int SOME = 48;
+
     private final RunReader reader;
     private final Memo<Run> remembered = new Memo<>(REMEMBERED);
 
@@ -31,13 +34,21 @@ public final class Sieve {
         if (!pass.isRead()) {
             return Optional.empty();
         }
-        return pass.telling && mayMatch(text) ? Optional.empty() : Optional.of(pass.languages());
+        return pass.telling && mayMatch(pass) ? Optional.empty() : Optional.of(pass.languages());
     }
 
     /** Whether a text with a telling word may match, by all its words. */
-    private boolean mayMatch(String text) {
+    private boolean mayMatch(Pass pass) {
         List<WordProspects> words = new ArrayList<>();
-        return !new Pass(text, words).isRead() || reader.mayMatch(words);
+        for (int i = 0; i < pass.runs.size(); i++) {
+            Run run = pass.runs.get(i);
+            boolean split = pass.beside.get(i) && reader.isOneWord(pass.runs.get(i - 1), run);
+            if (split || run.is(Run.SPLIT_INSIDE)) {
+                return true; // every word must be known, also one with a space or another sign inside
+            }
+            words.addAll(run.words());
+        }
+        return reader.mayMatch(words);
     }
 
     private Run run(String text, int start, int end, int hash) {
@@ -48,8 +59,10 @@ public final class Sieve {
     /** One reading of one text. */
     private final class Pass {
         private final String text;
-        private final List<WordProspects> words;
-        private final boolean collecting;
+        private final List<Run> runs = new ArrayList<>(SOME);
+        /** The runs that stand one space after the run before. */
+        private final BitSet beside = new BitSet();
+
         private boolean telling;
         private boolean kazakh;
         private boolean russian;
@@ -63,18 +76,7 @@ public final class Sieve {
         private int beforeEnd = -1;
 
         Pass(String text) {
-            this(text, List.of(), false);
-        }
-
-        /** A pass that collects all words. */
-        Pass(String text, List<WordProspects> words) {
-            this(text, words, true);
-        }
-
-        private Pass(String text, List<WordProspects> words, boolean collecting) {
             this.text = text;
-            this.words = words;
-            this.collecting = collecting;
         }
 
         List<String> languages() {
@@ -129,17 +131,12 @@ public final class Sieve {
         }
 
         private boolean reachesOver(Run run, boolean whole, int start, int end) {
-            boolean beside = whole && start > 0 && beforeEnd == start - 1 && text.charAt(beforeEnd) == ' ';
-            singles = run.is(Run.ONE_LETTER) ? (beside ? singles : 0) + 1 : 0;
-            if (singles >= SPELLED_OUT) {
-                return true;
+            boolean next = whole && start > 0 && beforeEnd == start - 1 && text.charAt(beforeEnd) == ' ';
+            if (next) {
+                beside.set(runs.size());
             }
-            return collecting ? isSplit(run, beside) : beside && isOneTellingWord(run, end);
-        }
-
-        /** Where words are collected every word must be known, also one with a space or another sign inside. */
-        private boolean isSplit(Run run, boolean beside) {
-            return run.is(Run.SPLIT_INSIDE) || (beside && before != null && reader.isOneWord(before, run));
+            singles = run.is(Run.ONE_LETTER) ? (next ? singles : 0) + 1 : 0;
+            return singles >= SPELLED_OUT || (next && isOneTellingWord(run, end));
         }
 
         /** Whether the run before and this one together hold a telling word. */
@@ -156,9 +153,7 @@ public final class Sieve {
         }
 
         private void add(Run run) {
-            if (collecting) {
-                words.addAll(run.words());
-            }
+            runs.add(run);
             telling |= run.is(Run.TELLING);
             kazakh |= run.signs().kazakh();
             russian |= run.signs().russian();
