@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import redline.context.ContextReader;
 import redline.context.Finding;
 import redline.explain.AssessOptions;
@@ -45,10 +46,14 @@ public final class RedlineEngine implements AutoCloseable {
 
     /** An engine over a compiled lexicon, which it closes with itself. */
     public RedlineEngine(CompiledLexicon compiled, Policy policy) {
+        this(compiled, policy, KazakhCuts.load());
+    }
+
+    private RedlineEngine(CompiledLexicon compiled, Policy policy, KazakhCuts kazakh) {
         this.compiled = compiled;
         this.policy = policy;
         this.versions = new Versions(compiled.lexicon().version(), policy.version(), EngineVersion.current());
-        this.matcher = new PhraseMatcher(compiled, KazakhCuts.load());
+        this.matcher = new PhraseMatcher(compiled, kazakh);
         this.sieve = matcher.sieve(scanner);
         this.scorer = new Scorer(policy);
         this.explainer = new Explainer(policy, versions);
@@ -61,8 +66,9 @@ public final class RedlineEngine implements AutoCloseable {
      * @throws PolicyException with every problem of the policy
      */
     public static RedlineEngine open(RedlineHome home) {
+        CompletableFuture<KazakhCuts> kazakh = CompletableFuture.supplyAsync(KazakhCuts::load);
         Policy policy = PolicyReader.read(home.config().resolve("policy.yaml"));
-        return new RedlineEngine(LexiconStore.open(home.lexicons(), home.index()), policy);
+        return new RedlineEngine(LexiconStore.open(home.lexicons(), home.index()), policy, kazakh.join());
     }
 
     /** What the machine reads in a post. */

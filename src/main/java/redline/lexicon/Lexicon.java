@@ -4,16 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import redline.lexicon.expand.Lazy;
 
 /** All rows of the lexicon, as the editors wrote them. Immutable; may be shared between threads. */
 public final class Lexicon {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Except> excepts;
-    private final List<Example> examples;
-    private final Map<String, List<Example>> examplesOf;
-    private final List<Member> members;
+    private final Lazy<List<Example>> examples;
+    private final Lazy<Map<String, List<Example>>> examplesOf;
+    private final Lazy<List<Member>> members;
     private final String version;
     private final Map<String, SourceRow> rows;
 
@@ -27,6 +29,20 @@ public final class Lexicon {
         this(entries, excepts, examples, members, version, Map.of());
     }
 
+    /**
+     * A lexicon of rows that were checked, of which those that matching never asks for are read when they are asked for.
+     *
+     * @param version SHA-256 over the canonical rows, dictionary checksums and key schema
+     */
+    public Lexicon(
+            List<Entry> entries,
+            List<Except> excepts,
+            Supplier<List<Example>> examples,
+            Supplier<List<Member>> members,
+            String version) {
+        this(entries, excepts, examples, members, version, Map.of());
+    }
+
     Lexicon(
             List<Entry> entries,
             List<Except> excepts,
@@ -34,12 +50,23 @@ public final class Lexicon {
             List<Member> members,
             String version,
             Map<String, SourceRow> rows) {
+        this(entries, excepts, () -> examples, () -> members, version, rows);
+    }
+
+    private Lexicon(
+            List<Entry> entries,
+            List<Except> excepts,
+            Supplier<List<Example>> examples,
+            Supplier<List<Member>> members,
+            String version,
+            Map<String, SourceRow> rows) {
         this.rows = Map.copyOf(rows);
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
         this.excepts = List.copyOf(excepts);
-        this.examples = List.copyOf(examples);
-        this.examplesOf = this.examples.stream().collect(Collectors.groupingBy(Example::entryId));
-        this.members = List.copyOf(members);
+        this.examples = new Lazy<>(() -> List.copyOf(examples.get()));
+        this.examplesOf =
+                new Lazy<>(() -> examples().stream().collect(Collectors.groupingBy(Example::entryId)));
+        this.members = new Lazy<>(() -> List.copyOf(members.get()));
         this.version = version;
     }
 
@@ -71,17 +98,17 @@ public final class Lexicon {
 
     /** Every sentence that proves an entry. */
     public List<Example> examples() {
-        return examples;
+        return examples.get();
     }
 
     /** The sentences that prove one entry. */
     public List<Example> examples(String entryId) {
-        return List.copyOf(examplesOf.getOrDefault(entryId, List.of()));
+        return List.copyOf(examplesOf.get().getOrDefault(entryId, List.of()));
     }
 
     /** The members of all classes. */
     public List<Member> members() {
-        return members;
+        return members.get();
     }
 
     /** What an assessment names as its {@code lexiconVersion}. */

@@ -2,10 +2,8 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import redline.lexicon.Category;
@@ -25,25 +23,18 @@ final class MatchBuilder {
 
     private static final Pattern CLASS_REFERENCE = Pattern.compile("\\{([a-z-]+)");
 
+    private static final String CLASS = "class:";
+
     private static final char LAST_ASCII = 0x7f;
 
     private final List<Entry> entries;
     private final List<Except> excepts;
     private final MatchTables tables;
-    private final List<Set<String>> classes = new ArrayList<>();
 
     MatchBuilder(Lexicon lexicon, MatchTables tables) {
         this.entries = lexicon.entries();
         this.excepts = lexicon.excepts();
         this.tables = tables;
-        for (Entry entry : entries) {
-            Set<String> names = new HashSet<>();
-            Matcher matcher = CLASS_REFERENCE.matcher(entry.text());
-            while (matcher.find()) {
-                names.add("class:" + matcher.group(1));
-            }
-            classes.add(names);
-        }
     }
 
     List<Match> build(Lattice lattice, List<Found> found) {
@@ -205,6 +196,19 @@ final class MatchBuilder {
     }
 
     private boolean concerns(Except except, int rule) {
-        return except.concerns(entries.get(rule)) || classes.get(rule).contains(except.scope());
+        return except.concerns(entries.get(rule)) || holds(entries.get(rule), except.scope());
+    }
+
+    /** Whether an entry has a slot of the class that a scope names. */
+    private static boolean holds(Entry entry, String scope) {
+        if (!scope.startsWith(CLASS)) {
+            return false;
+        }
+        Matcher reference = CLASS_REFERENCE.matcher(entry.text());
+        boolean held = false;
+        while (!held && reference.find()) {
+            held = scope.substring(CLASS.length()).equals(reference.group(1));
+        }
+        return held;
     }
 }

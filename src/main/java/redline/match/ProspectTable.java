@@ -1,9 +1,7 @@
 package redline.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import redline.lexicon.compile.AnchorTable;
 import redline.lexicon.compile.Element;
@@ -28,8 +26,8 @@ final class ProspectTable {
     /** By number the shape and its element that is the anchor, or the symbol of a name. */
     private final List<Anchored> anchored = new ArrayList<>();
 
-    private final BitSet goesOnInName = new BitSet();
-    private final BitSet goesOnInLiteral = new BitSet();
+    private final BitSet goesOnInName;
+    private final BitSet goesOnInLiteral;
 
     /**
      * A shape, found by one of its elements.
@@ -45,20 +43,19 @@ final class ProspectTable {
         SymbolLists.Builder byException = new SymbolLists.Builder();
         addShapes(tables.anchors(), building, byEntry, byException);
         addShapes(tables.pairs(), building, byEntry, byException);
-        tables.literals().forEach((symbols, rule) -> {
-            Arrays.stream(symbols).skip(1).forEach(goesOnInLiteral::set);
-            if (rule < tables.rules()) {
-                byEntry.add(rarest(symbols), add(building, symbols, LITERAL));
-            }
-        });
+        tables.literals()
+                .forEach(
+                        rule -> rule < tables.rules(),
+                        (symbols, rule) -> byEntry.add(rarest(symbols), add(building, symbols, LITERAL)));
         SymbolLists.Builder byName = new SymbolLists.Builder();
-        tables.names().forEach((symbols, name) -> {
-            Arrays.stream(symbols).skip(1).forEach(goesOnInName::set);
-            MatchTables.NameOutput output = tables.nameOutputs().get(name);
-            if ((output.flags() & KeyFlags.HOLDS_CLASS) != 0) {
-                byName.add(rarest(symbols), add(building, symbols, output.symbol()));
-            }
-        });
+        tables.names()
+                .forEach(
+                        name -> (tables.nameOutputs().get(name).flags() & KeyFlags.HOLDS_CLASS) != 0,
+                        (symbols, name) -> byName.add(
+                                rarest(symbols),
+                                add(building, symbols, tables.nameOutputs().get(name).symbol())));
+        this.goesOnInName = tables.names().goingOn();
+        this.goesOnInLiteral = tables.literals().goingOn();
         this.needs = building.build();
         this.entries = byEntry.build(tables.symbols().size());
         this.exceptions = byException.build(tables.symbols().size());
@@ -103,10 +100,13 @@ final class ProspectTable {
 
     /** Of the symbols of a phrase the one that fewest others stand above: common words stand in many patterns. */
     private int rarest(int[] symbols) {
-        return Arrays.stream(symbols)
-                .boxed()
-                .min(Comparator.comparingInt(symbol -> tables.symbols().supers(symbol).length))
-                .orElseThrow();
+        int rarest = symbols[0];
+        for (int symbol : symbols) {
+            if (tables.symbols().supers(symbol).length < tables.symbols().supers(rarest).length) {
+                rarest = symbol;
+            }
+        }
+        return rarest;
     }
 
     /** What each number asks for. */

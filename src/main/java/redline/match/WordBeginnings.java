@@ -1,5 +1,6 @@
 package redline.match;
 
+import java.util.BitSet;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import redline.lexicon.compile.FormTable;
@@ -15,29 +16,40 @@ final class WordBeginnings {
     /** Before a suffix the last letter of a Kazakh stem may change, and of a longer one the last vowel may be dropped. */
     private static final int LONGER_STEM = 4;
 
-    private final NavigableSet<String> forms;
-    private final NavigableSet<String> stems;
+    private final FormTable forms;
+    private final BitSet tellingForms = new BitSet();
+    private final NavigableSet<String> stems = new TreeSet<>();
 
     WordBeginnings(MatchTables tables) {
-        this.forms = telling(tables.forms(), tables.telling(), false);
-        this.stems = telling(tables.stems(), tables.telling(), true);
-    }
-
-    private static NavigableSet<String> telling(FormTable table, TellingSymbols telling, boolean cut) {
-        NavigableSet<String> found = new TreeSet<>();
-        for (int form = 0; form < table.size(); form++) {
-            if (telling.hasForm(table, form)) {
-                String text = table.form(form);
-                int kept = text.length() - (text.length() >= LONGER_STEM ? 2 : 1);
-                found.add(cut ? text.substring(0, Math.max(1, kept)) : text);
+        TellingSymbols telling = tables.telling();
+        this.forms = tables.forms();
+        for (int form = 0; form < forms.size(); form++) {
+            if (telling.hasForm(forms, form)) {
+                tellingForms.set(form);
             }
         }
-        return found;
+        FormTable all = tables.stems();
+        for (int stem = 0; stem < all.size(); stem++) {
+            if (telling.hasForm(all, stem)) {
+                stems.add(beginning(all.form(stem)));
+            }
+        }
+    }
+
+    private static String beginning(String stem) {
+        int kept = stem.length() - (stem.length() >= LONGER_STEM ? 2 : 1);
+        return stem.substring(0, Math.max(1, kept));
     }
 
     /** Whether some telling word begins with this one, or in Kazakh this one with the stem of a telling word. */
     boolean mayBegin(Token word) {
-        return goesOn(forms, WordForms.key(word.form())) || (word.is(Token.CYRILLIC) && mayBeginKazakh(word.form()));
+        return beginsForm(WordForms.key(word.form())) || (word.is(Token.CYRILLIC) && mayBeginKazakh(word.form()));
+    }
+
+    /** The forms are in order. */
+    private boolean beginsForm(String beginning) {
+        int next = tellingForms.nextSetBit(forms.ceiling(beginning));
+        return next >= 0 && forms.form(next).startsWith(beginning);
     }
 
     private boolean mayBeginKazakh(String form) {
@@ -47,11 +59,7 @@ final class WordBeginnings {
                 return true;
             }
         }
-        return goesOn(stems, folded);
-    }
-
-    private static boolean goesOn(NavigableSet<String> words, String beginning) {
-        String next = words.ceiling(beginning);
-        return next != null && next.startsWith(beginning);
+        String next = stems.ceiling(folded);
+        return next != null && next.startsWith(folded);
     }
 }

@@ -1,8 +1,8 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -137,7 +137,7 @@ public final class AnchorTable {
         Arrays32.write(out, elements);
     }
 
-    static AnchorTable read(DataInput in) throws IOException {
+    static AnchorTable read(ByteBuffer in) {
         return new AnchorTable(Arrays32.readLongs(in), Arrays32.read(in), Arrays32.read(in), Arrays32.read(in));
     }
 }

@@ -1,6 +1,5 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,9 +16,10 @@ final class Arrays32 {
         }
     }
 
-    static int[] read(DataInput in) throws IOException {
-        int[] values = new int[in.readInt()];
-        bytes(in, values.length, Integer.BYTES).asIntBuffer().get(values);
+    static int[] read(ByteBuffer in) {
+        int[] values = new int[in.getInt()];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + values.length * Integer.BYTES);
         return values;
     }
 
@@ -30,9 +30,10 @@ final class Arrays32 {
         }
     }
 
-    static long[] readLongs(DataInput in) throws IOException {
-        long[] values = new long[in.readInt()];
-        bytes(in, values.length, Long.BYTES).asLongBuffer().get(values);
+    static long[] readLongs(ByteBuffer in) {
+        long[] values = new long[in.getInt()];
+        in.asLongBuffer().get(values);
+        in.position(in.position() + values.length * Long.BYTES);
         return values;
     }
 
@@ -43,16 +44,10 @@ final class Arrays32 {
         }
     }
 
-    static char[] readChars(DataInput in) throws IOException {
-        char[] values = new char[in.readInt()];
-        bytes(in, values.length, Character.BYTES).asCharBuffer().get(values);
+    static char[] readChars(ByteBuffer in) {
+        char[] values = new char[in.getInt()];
+        in.asCharBuffer().get(values);
+        in.position(in.position() + values.length * Character.BYTES);
         return values;
-    }
-
-    /** The bytes of an array at once: value by value they would take most of the time of a start. */
-    private static ByteBuffer bytes(DataInput in, int length, int width) throws IOException {
-        byte[] bytes = new byte[Math.multiplyExact(length, width)];
-        in.readFully(bytes);
-        return ByteBuffer.wrap(bytes);
     }
 }

@@ -1,8 +1,8 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * Tells quickly that no form of a {@link FormTable} becomes a given word when one of its letters, but not the first, is
@@ -55,7 +55,7 @@ public final class DroppedLetters {
         Arrays32.writeLongs(out, bits);
     }
 
-    static DroppedLetters read(DataInput in) throws IOException {
+    static DroppedLetters read(ByteBuffer in) {
         return new DroppedLetters(Arrays32.readLongs(in));
     }
 }

@@ -22,7 +22,7 @@ final class Fingerprint {
     static String of(Path folder, int keySchema) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((keySchema + "\n" + Dictionaries.checksum() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((keySchema + "\n" + Dictionaries.fingerprint() + "\n").getBytes(StandardCharsets.UTF_8));
             for (Path file : files(folder)) {
                 digest.update((folder.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));

@@ -1,8 +1,8 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +186,7 @@ public final class FormTable {
         Arrays32.write(out, recordStarts);
     }
 
-    static FormTable read(DataInput in) throws IOException {
+    static FormTable read(ByteBuffer in) {
         return new FormTable(Arrays32.readChars(in), Arrays32.read(in), Arrays32.read(in), Arrays32.read(in));
     }
 }

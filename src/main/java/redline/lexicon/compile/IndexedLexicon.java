@@ -1,14 +1,15 @@
 package redline.lexicon.compile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -41,12 +42,10 @@ final class IndexedLexicon implements FormSource {
 
     private static final String FORMS = "forms";
 
-    private final Map<String, List<Document>> documents;
     private final Map<Question, List<Form>> forms = new HashMap<>();
 
-    private IndexedLexicon(Map<String, List<Document>> documents) {
-        this.documents = documents;
-        for (Document document : all(FORMS)) {
+    private IndexedLexicon(List<Document> documents) {
+        for (Document document : documents) {
             Question question = new Question(
                     text(document, IndexFields.LANGUAGE),
                     text(document, IndexFields.WORD),
@@ -55,52 +54,58 @@ final class IndexedLexicon implements FormSource {
         }
     }
 
-    /** Everything that the index holds. */
+    /** The inflected forms that the index holds. */
     static IndexedLexicon read(IndexReader reader) throws IOException {
-        return read(reader, true);
+        return new IndexedLexicon(documents(reader, FORMS));
     }
 
-    /** The rows without the inflected forms: enough where the tables need not be made. */
-    static IndexedLexicon readRows(IndexReader reader) throws IOException {
-        return read(reader, false);
+    /** The rows that the index holds: entries and exceptions now, examples and members when they are asked for. */
+    static Lexicon lexicon(IndexReader reader, String version) throws IOException {
+        return new Lexicon(
+                rows(reader, "entry", IndexedLexicon::entry),
+                rows(reader, "except", IndexedLexicon::except),
+                () -> examples(reader),
+                () -> members(reader),
+                version);
     }
 
-    private static IndexedLexicon read(IndexReader reader, boolean withForms) throws IOException {
-        List<Document> all = new ArrayList<>();
+    static List<Example> examples(IndexReader reader) {
+        return later(reader, "example", IndexedLexicon::example);
+    }
+
+    static List<Member> members(IndexReader reader) {
+        return later(reader, "member", IndexedLexicon::member);
+    }
+
+    private static <T> List<T> rows(IndexReader reader, String type, Function<Document, T> row) throws IOException {
+        return documents(reader, type).stream().map(row).toList();
+    }
+
+    private static <T> List<T> later(IndexReader reader, String type, Function<Document, T> row) {
+        try {
+            return rows(reader, type, row);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lexicon's index cannot be read", e);
+        }
+    }
+
+    /** The documents of a type in their order. */
+    private static List<Document> documents(IndexReader reader, String type) throws IOException {
+        List<Document> found = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             StoredFields stored = sequential(leaf.reader());
-            BitSet skipped = withForms ? new BitSet() : documents(leaf.reader(), FORMS);
-            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-                if (!skipped.get(document)) {
-                    all.add(stored.document(document));
-                }
+            PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.TYPE, type), PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                found.add(stored.document(postings.docID()));
             }
         }
-        all.sort(Comparator.comparingInt(document -> number(document, IndexFields.ORDER)));
-        return new IndexedLexicon(all.stream().collect(Collectors.groupingBy(d -> text(d, IndexFields.TYPE))));
+        found.sort(Comparator.comparingInt(document -> number(document, IndexFields.ORDER)));
+        return found;
     }
 
     /** Documents read one after the other: each block is unpacked once and not once a document. */
     private static StoredFields sequential(LeafReader leaf) throws IOException {
         return leaf instanceof CodecReader codec ? codec.getFieldsReader().getMergeInstance() : leaf.storedFields();
-    }
-
-    private static BitSet documents(LeafReader leaf, String type) throws IOException {
-        BitSet found = new BitSet();
-        PostingsEnum postings = leaf.postings(new Term(IndexFields.TYPE, type), PostingsEnum.NONE);
-        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            found.set(postings.docID());
-        }
-        return found;
-    }
-
-    Lexicon lexicon(String version) {
-        return new Lexicon(
-                all("entry").stream().map(IndexedLexicon::entry).toList(),
-                all("except").stream().map(IndexedLexicon::except).toList(),
-                all("example").stream().map(IndexedLexicon::example).toList(),
-                all("member").stream().map(IndexedLexicon::member).toList(),
-                version);
     }
 
     @Override
@@ -110,10 +115,6 @@ final class IndexedLexicon implements FormSource {
             throw new IllegalStateException("index: no forms of a word of the lexicon");
         }
         return found;
-    }
-
-    private List<Document> all(String type) {
-        return documents.getOrDefault(type, List.of());
     }
 
     /** The forms that a document of kind {@code forms} holds. */

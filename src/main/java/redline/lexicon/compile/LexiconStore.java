@@ -115,8 +115,7 @@ public final class LexiconStore {
             Directory memory = new ByteBuffersDirectory();
             byte[] snapshot = write(rows, memory);
             DirectoryReader reader = DirectoryReader.open(memory);
-            IndexedLexicon indexed = IndexedLexicon.readRows(reader);
-            return new CompiledLexicon(indexed.lexicon(rows.version()), Snapshot.read(snapshot), reader);
+            return Snapshot.read(snapshot, reader, rows.version());
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail", e);
         }
@@ -146,31 +145,29 @@ public final class LexiconStore {
     }
 
     private static CompiledLexicon open(Directory directory, Path snapshotFile, String version) throws IOException {
+        SnapshotFile stored = new SnapshotFile(snapshotFile);
         DirectoryReader reader = DirectoryReader.open(directory);
         Map<String, String> commit = reader.getIndexCommit().getUserData();
         if (!version.equals(commit.get(VERSION)) || !IndexFields.LAYOUT.equals(commit.get(LAYOUT))) {
             reader.close();
             throw new IOException("the index is of another lexicon or another program");
         }
-        Lexicon lexicon = IndexedLexicon.readRows(reader).lexicon(version);
-        MatchTables tables = tables(reader, lexicon, snapshotFile, Objects.toString(commit.get(SNAPSHOT), ""));
-        return new CompiledLexicon(lexicon, tables, reader);
+        String hash = Objects.toString(commit.get(SNAPSHOT), "");
+        Optional<byte[]> bytes = stored.bytes(hash);
+        return bytes.isPresent()
+                ? Snapshot.read(bytes.get(), reader, version)
+                : withoutSnapshot(reader, version, snapshotFile, hash);
     }
 
-    private static MatchTables tables(DirectoryReader reader, Lexicon lexicon, Path file, String hash)
+    private static CompiledLexicon withoutSnapshot(DirectoryReader reader, String version, Path file, String hash)
             throws IOException {
-        if (Files.isRegularFile(file)) {
-            byte[] bytes = Files.readAllBytes(file);
-            if (Snapshot.hash(bytes).equals(hash)) {
-                return Snapshot.read(bytes);
-            }
-        }
+        Lexicon lexicon = IndexedLexicon.lexicon(reader, version);
         MatchTables tables = new TablesBuilder(lexicon, IndexedLexicon.read(reader)).build();
-        byte[] bytes = Snapshot.write(tables);
+        byte[] bytes = Snapshot.write(lexicon, tables);
         if (Snapshot.hash(bytes).equals(hash) && Files.isWritable(file.getParent())) {
             replace(file, bytes);
         }
-        return tables;
+        return new CompiledLexicon(lexicon, tables, reader);
     }
 
     /** Whether the index stands there afterwards; false where the folder cannot be written. */
@@ -219,7 +216,7 @@ public final class LexiconStore {
         Inflection inflection = new Inflection();
         MatchTables tables = new TablesBuilder(rows, inflection).build();
         AnchorLoad.requireBearable(rows, tables);
-        byte[] snapshot = Snapshot.write(tables);
+        byte[] snapshot = Snapshot.write(rows, tables);
         WordTerms terms = WordTerms.of(rows, inflection.citations());
         IndexWriterConfig config =
                 new IndexWriterConfig(IndexAnalysis.analyzer(terms)).setRAMBufferSizeMB(WRITE_BUFFER_MB);

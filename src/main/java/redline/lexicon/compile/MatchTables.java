@@ -36,7 +36,7 @@ public record MatchTables(
         int rules) {
 
     public MatchTables {
-        nameOutputs = List.copyOf(nameOutputs);
+        nameOutputs = NameOutputs.of(nameOutputs);
         shapes = List.copyOf(shapes);
     }
 

@@ -1,8 +1,8 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import redline.text.Skeleton;
@@ -62,7 +62,7 @@ public final class SkeletonTable {
         Arrays32.write(out, numbers);
     }
 
-    static SkeletonTable read(DataInput in, FormTable forms) throws IOException {
+    static SkeletonTable read(ByteBuffer in, FormTable forms) {
         return new SkeletonTable(forms, Arrays32.read(in), Arrays32.read(in));
     }
 }

@@ -1,35 +1,35 @@
 package redline.lexicon.compile;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import redline.lexicon.compile.MatchTables.NameOutput;
+import org.apache.lucene.index.DirectoryReader;
+import redline.lexicon.Lexicon;
 import redline.lexicon.pattern.FeatureFilter;
 import redline.lexicon.pattern.Node.Role;
 import redline.lexicon.pattern.Pattern.Gap;
 
-/** The matcher's tables as bytes: a disposable copy of what the index can always make again. */
+/** The rows that matching asks for and the matcher's tables as bytes: a copy of what the index can always make again. */
 final class Snapshot {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private Snapshot() {}
 
-    /** The same tables always give the same bytes. */
-    static byte[] write(MatchTables tables) {
+    /** The same rows and tables always give the same bytes. */
+    static byte[] write(Lexicon lexicon, MatchTables tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(FORMAT);
+            RowSnapshot.write(out, lexicon);
             tables.symbols().write(out);
             tables.forms().write(out);
             tables.stems().write(out);
@@ -37,7 +37,7 @@ final class Snapshot {
             tables.stemSkeletons().write(out);
             tables.dropped().write(out);
             tables.names().write(out);
-            writeOutputs(out, tables.nameOutputs());
+            NameOutputs.of(tables.nameOutputs()).write(out);
             tables.literals().write(out);
             writeShapes(out, tables.shapes());
             tables.anchors().write(out);
@@ -50,30 +50,40 @@ final class Snapshot {
         return bytes.toByteArray();
     }
 
-    static MatchTables read(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != FORMAT) {
-                throw new IOException("a snapshot of another format");
-            }
-            Symbols symbols = Symbols.read(in);
-            FormTable forms = FormTable.read(in);
-            FormTable stems = FormTable.read(in);
-            return new MatchTables(
-                    symbols,
-                    forms,
-                    stems,
-                    SkeletonTable.read(in, forms),
-                    SkeletonTable.read(in, stems),
-                    DroppedLetters.read(in),
-                    SymbolTrie.read(in),
-                    readOutputs(in),
-                    SymbolTrie.read(in),
-                    readShapes(in),
-                    AnchorTable.read(in),
-                    AnchorTable.read(in),
-                    TellingSymbols.read(in, symbols),
-                    in.readInt());
+    /** The lexicon of a snapshot; what it does not hold is read from the index. */
+    static CompiledLexicon read(byte[] bytes, DirectoryReader index, String version) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (in.getInt() != FORMAT) {
+            throw new IOException("a snapshot of another format");
         }
+        Lexicon lexicon = new Lexicon(
+                RowSnapshot.readEntries(in),
+                RowSnapshot.readExcepts(in),
+                () -> IndexedLexicon.examples(index),
+                () -> IndexedLexicon.members(index),
+                version);
+        return new CompiledLexicon(lexicon, readTables(in), index);
+    }
+
+    private static MatchTables readTables(ByteBuffer in) {
+        Symbols symbols = Symbols.read(in);
+        FormTable forms = FormTable.read(in);
+        FormTable stems = FormTable.read(in);
+        return new MatchTables(
+                symbols,
+                forms,
+                stems,
+                SkeletonTable.read(in, forms),
+                SkeletonTable.read(in, stems),
+                DroppedLetters.read(in),
+                SymbolTrie.read(in),
+                NameOutputs.read(in),
+                SymbolTrie.read(in),
+                readShapes(in),
+                AnchorTable.read(in),
+                AnchorTable.read(in),
+                TellingSymbols.read(in, symbols),
+                in.getInt());
     }
 
     static String hash(byte[] bytes) {
@@ -82,25 +92,6 @@ final class Snapshot {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
-    }
-
-    private static void writeOutputs(DataOutput out, List<NameOutput> outputs) throws IOException {
-        out.writeInt(outputs.size());
-        for (NameOutput output : outputs) {
-            out.writeInt(output.symbol());
-            out.writeInt(output.head());
-            out.writeInt(output.flags());
-            out.writeInt(output.extraFeatures());
-        }
-    }
-
-    private static List<NameOutput> readOutputs(DataInput in) throws IOException {
-        int size = in.readInt();
-        List<NameOutput> outputs = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            outputs.add(new NameOutput(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
-        }
-        return outputs;
     }
 
     private static void writeShapes(DataOutput out, List<Shape> shapes) throws IOException {
@@ -127,14 +118,14 @@ final class Snapshot {
         out.writeBoolean(element.gap().any());
     }
 
-    private static List<Shape> readShapes(DataInput in) throws IOException {
-        int size = in.readInt();
+    private static List<Shape> readShapes(ByteBuffer in) {
+        int size = in.getInt();
         List<Shape> shapes = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            int rule = in.readInt();
-            boolean free = in.readBoolean();
-            boolean sentence = in.readBoolean();
-            int count = in.readInt();
+            int rule = in.getInt();
+            boolean free = in.get() != 0;
+            boolean sentence = in.get() != 0;
+            int count = in.getInt();
             List<Element> elements = new ArrayList<>(count);
             for (int k = 0; k < count; k++) {
                 elements.add(readElement(in));
@@ -144,13 +135,13 @@ final class Snapshot {
         return shapes;
     }
 
-    private static Element readElement(DataInput in) throws IOException {
+    private static Element readElement(ByteBuffer in) {
         return new Element(
-                in.readInt(),
-                in.readInt(),
-                new FeatureFilter(in.readInt(), in.readInt()),
-                Role.values()[in.readByte()],
-                in.readBoolean(),
-                new Gap(in.readByte(), in.readBoolean()));
+                in.getInt(),
+                in.getInt(),
+                new FeatureFilter(in.getInt(), in.getInt()),
+                Role.values()[in.get()],
+                in.get() != 0,
+                new Gap(in.get(), in.get() != 0));
     }
 }

@@ -1,14 +1,15 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * Sequences of symbols: transitions (state, symbol) in one open-addressing table, outputs by state. State 0 is the
@@ -116,19 +117,28 @@ public final class SymbolTrie {
         void accept(int[] symbols, int output);
     }
 
-    /** Every sequence with each of its outputs, in the order of the states. */
-    public void forEach(Sequences sink) {
+    /** Every sequence with each of its outputs that is wanted, in the order of the states. */
+    public void forEach(IntPredicate wanted, Sequences sink) {
         TrieSteps steps = steps();
         for (int state = 0; state < steps.size(); state++) {
-            int from = outputStarts[state];
-            int to = outputStarts[state + 1];
-            int[] symbols = from == to
-                    ? new int[0]
-                    : steps.symbols(state).stream().mapToInt(Integer::intValue).toArray();
-            for (int i = from; i < to; i++) {
-                sink.accept(symbols, outputs[i]);
+            for (int i = outputStarts[state]; i < outputStarts[state + 1]; i++) {
+                if (wanted.test(outputs[i])) {
+                    List<Integer> symbols = steps.symbols(state);
+                    sink.accept(symbols.stream().mapToInt(Integer::intValue).toArray(), outputs[i]);
+                }
             }
         }
+    }
+
+    /** Every symbol that some sequence goes on with after its first. */
+    public BitSet goingOn() {
+        BitSet found = new BitSet();
+        for (long key : keys) {
+            if (key >>> Integer.SIZE != 0) {
+                found.set((int) key - 1);
+            }
+        }
+        return found;
     }
 
     /** The bits of all symbols that go on from a state that is not the root. */
@@ -195,7 +205,7 @@ public final class SymbolTrie {
         Arrays32.write(out, outputs);
     }
 
-    static SymbolTrie read(DataInput in) throws IOException {
+    static SymbolTrie read(ByteBuffer in) {
         return new SymbolTrie(Arrays32.readLongs(in), Arrays32.read(in), Arrays32.read(in), Arrays32.read(in));
     }
 }

@@ -1,9 +1,10 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,19 @@ import redline.lexicon.WordRole;
  */
 public final class Symbols {
 
-    private final List<String> names;
+    private static final int[] NONE = {};
+
+    /** The names one after the other, and where each begins. */
+    private final char[] names;
+
+    private final int[] starts;
     private final int[] groups;
     private final int[] roles;
     private final int[][] supers;
 
-    private Symbols(List<String> names, int[] groups, int[] roles, int[][] supers) {
-        this.names = List.copyOf(names);
+    private Symbols(char[] names, int[] starts, int[] groups, int[] roles, int[][] supers) {
+        this.names = names;
+        this.starts = starts;
         this.groups = groups;
         this.roles = roles;
         this.supers = supers;
@@ -30,12 +37,12 @@ public final class Symbols {
 
     /** How many symbols there are. */
     public int size() {
-        return names.size();
+        return groups.length;
     }
 
     /** The name of a symbol; for a group it is the concept, such as {@code people.uzbek}. */
     public String name(int symbol) {
-        return names.get(symbol);
+        return new String(names, starts[symbol], starts[symbol + 1] - starts[symbol]);
     }
 
     /** The bit of the group class of a concept; 0 for any other symbol. */
@@ -117,8 +124,13 @@ public final class Symbols {
                 closed[symbol] =
                         all.stream().mapToInt(Integer::intValue).sorted().toArray();
             }
+            int[] starts = new int[names.size() + 1];
+            for (int symbol = 0; symbol < closed.length; symbol++) {
+                starts[symbol + 1] = starts[symbol] + names.get(symbol).length();
+            }
             return new Symbols(
-                    names,
+                    String.join("", names).toCharArray(),
+                    starts,
                     groups.stream().mapToInt(Integer::intValue).toArray(),
                     roles.stream().mapToInt(Integer::intValue).toArray(),
                     closed);
@@ -126,29 +138,27 @@ public final class Symbols {
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeInt(names.size());
-        for (String name : names) {
-            out.writeUTF(name);
-        }
+        Arrays32.writeChars(out, names);
+        Arrays32.write(out, starts);
         Arrays32.write(out, groups);
         Arrays32.write(out, roles);
-        for (int[] above : supers) {
-            Arrays32.write(out, above);
-        }
+        Arrays32.write(out, Arrays.stream(supers).mapToInt(above -> above.length).toArray());
+        Arrays32.write(out, Arrays.stream(supers).flatMapToInt(Arrays::stream).toArray());
     }
 
-    static Symbols read(DataInput in) throws IOException {
-        int size = in.readInt();
-        List<String> names = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            names.add(in.readUTF());
-        }
+    static Symbols read(ByteBuffer in) {
+        char[] names = Arrays32.readChars(in);
+        int[] starts = Arrays32.read(in);
         int[] groups = Arrays32.read(in);
         int[] roles = Arrays32.read(in);
-        int[][] supers = new int[size][];
-        for (int i = 0; i < size; i++) {
-            supers[i] = Arrays32.read(in);
+        int[] lengths = Arrays32.read(in);
+        int[] all = Arrays32.read(in);
+        int[][] supers = new int[lengths.length][];
+        int at = 0;
+        for (int symbol = 0; symbol < lengths.length; symbol++) {
+            supers[symbol] = lengths[symbol] == 0 ? NONE : Arrays.copyOfRange(all, at, at + lengths[symbol]);
+            at += lengths[symbol];
         }
-        return new Symbols(names, groups, roles, supers);
+        return new Symbols(names, starts, groups, roles, supers);
     }
 }

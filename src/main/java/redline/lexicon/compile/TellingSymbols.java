@@ -1,8 +1,8 @@
 package redline.lexicon.compile;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 
 /**
@@ -11,12 +11,17 @@ import java.util.BitSet;
  */
 public final class TellingSymbols {
 
-    private final Symbols symbols;
     private final BitSet telling;
+    /** The telling symbols and all that stand below one. */
+    private final BitSet leading = new BitSet();
 
     TellingSymbols(Symbols symbols, BitSet telling) {
-        this.symbols = symbols;
         this.telling = (BitSet) telling.clone();
+        for (int symbol = 0; symbol < symbols.size(); symbol++) {
+            if (hasAbove(symbols, telling, symbol)) {
+                leading.set(symbol);
+            }
+        }
     }
 
     /** Whether a symbol is one of them. */
@@ -27,7 +32,7 @@ public final class TellingSymbols {
     /** Whether some word of a form is one of them, or stands in a class or among alternatives that are. */
     public boolean hasForm(FormTable table, int form) {
         for (int i = table.firstRecord(form); i < table.endRecord(form); i += FormTable.WIDTH) {
-            if (hasAbove(symbols, telling, table.record(i))) {
+            if (leading.get(table.record(i))) {
                 return true;
             }
         }
@@ -51,7 +56,7 @@ public final class TellingSymbols {
         Arrays32.writeLongs(out, telling.toLongArray());
     }
 
-    static TellingSymbols read(DataInput in, Symbols symbols) throws IOException {
+    static TellingSymbols read(ByteBuffer in, Symbols symbols) {
         return new TellingSymbols(symbols, BitSet.valueOf(Arrays32.readLongs(in)));
     }
 }

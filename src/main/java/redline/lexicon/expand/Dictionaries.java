@@ -3,12 +3,15 @@ package redline.lexicon.expand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
 
 /** The data that inflection depends on, as one checksum: another dictionary makes another lexicon version. */
 public final class Dictionaries {
@@ -26,6 +29,27 @@ public final class Dictionaries {
     /** SHA-256 over the dictionaries, in hexadecimal. */
     public static String checksum() {
         return Holder.CHECKSUM;
+    }
+
+    /**
+     * Tells the dictionaries from others without reading them: the checks that a jar keeps of what it holds, and the
+     * checksum where they lie in no jar.
+     */
+    public static String fingerprint() {
+        StringBuilder found = new StringBuilder();
+        try {
+            for (String name : RESOURCES) {
+                URL resource = Objects.requireNonNull(Dictionaries.class.getResource(name), name);
+                if (!(resource.openConnection() instanceof JarURLConnection jar)) {
+                    return checksum();
+                }
+                JarEntry entry = jar.getJarEntry();
+                found.append(entry.getSize()).append('.').append(entry.getCrc()).append('\n');
+            }
+            return found.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a dictionary cannot be read", e);
+        }
     }
 
     /** Computes the checksum once, with the first lexicon that is read. */

@@ -4,12 +4,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made once, when it is first asked for, by whichever thread asks first. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> source;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> source) {
+    /** A value that the source makes. */
+    public Lazy(Supplier<T> source) {
         this.source = source;
     }
 

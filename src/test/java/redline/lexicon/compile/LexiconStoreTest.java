@@ -51,7 +51,7 @@ final class LexiconStoreTest {
                 .map(LexiconStoreTest::describe)
                 .toList();
         assertThat(found).as("what the small lexicon finds").hasSize(4);
-        return new Behaviour(rows, Snapshot.hash(Snapshot.write(compiled.tables())), found);
+        return new Behaviour(rows, Snapshot.hash(Snapshot.write(compiled.lexicon(), compiled.tables())), found);
     }
 
     private static String describe(Match match) {
