@@ -64,8 +64,7 @@ public final class Lexicon {
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
         this.excepts = List.copyOf(excepts);
         this.examples = new Lazy<>(() -> List.copyOf(examples.get()));
-        this.examplesOf =
-                new Lazy<>(() -> examples().stream().collect(Collectors.groupingBy(Example::entryId)));
+        this.examplesOf = new Lazy<>(() -> examples().stream().collect(Collectors.groupingBy(Example::entryId)));
         this.members = new Lazy<>(() -> List.copyOf(members.get()));
         this.version = version;
     }

@@ -121,8 +121,11 @@ final class KeyLookup {
     }
 
     private static void addOnce(Key key, List<Key> keys) {
-        if (!keys.contains(key)) {
-            keys.add(key);
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).symbol() == key.symbol() && keys.get(i).equals(key)) {
+                return;
+            }
         }
+        keys.add(key);
     }
 }

@@ -96,8 +96,7 @@ final class LatticeBuilder {
             if (conditions.hold(key, token)) {
                 int kinds = key.kinds() | MatchKind.SPLIT.bit() | WordEdges.markKinds(text.token(token));
                 int group = tables.symbols().group(key.symbol());
-                splits.add(
-                        new Edge(token, token + 2, key.symbol(), group, key.features(), kinds, Optional.empty()));
+                splits.add(new Edge(token, token + 2, key.symbol(), group, key.features(), kinds, Optional.empty()));
                 holds = true;
             }
         }

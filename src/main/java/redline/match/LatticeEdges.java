@@ -63,8 +63,7 @@ final class LatticeEdges {
 
     /** The edges that start at a word and are one symbol. */
     List<Edge> from(int token, int symbol) {
-        return joined(
-                those(splits.from(token), symbol), words.of(token, symbol), those(added.from(token), symbol));
+        return joined(those(splits.from(token), symbol), words.of(token, symbol), those(added.from(token), symbol));
     }
 
     /** The edges of groups that start at a word. */

@@ -53,7 +53,10 @@ final class ProspectTable {
                         name -> (tables.nameOutputs().get(name).flags() & KeyFlags.HOLDS_CLASS) != 0,
                         (symbols, name) -> byName.add(
                                 rarest(symbols),
-                                add(building, symbols, tables.nameOutputs().get(name).symbol())));
+                                add(
+                                        building,
+                                        symbols,
+                                        tables.nameOutputs().get(name).symbol())));
         this.goesOnInName = tables.names().goingOn();
         this.goesOnInLiteral = tables.literals().goingOn();
         this.needs = building.build();
@@ -69,10 +72,7 @@ final class ProspectTable {
     }
 
     private void addShapes(
-            AnchorTable anchors,
-            Needs.Builder building,
-            SymbolLists.Builder byEntry,
-            SymbolLists.Builder byException) {
+            AnchorTable anchors, Needs.Builder building, SymbolLists.Builder byEntry, SymbolLists.Builder byException) {
         for (int key = 0; key < anchors.size(); key++) {
             for (int i = anchors.first(key); i < anchors.end(key); i++) {
                 Shape shape = tables.shapes().get(anchors.shape(i));

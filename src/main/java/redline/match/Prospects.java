@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import redline.lexicon.compile.Symbols;
 import redline.lexicon.compile.SymbolTrie;
+import redline.lexicon.compile.Symbols;
 import redline.text.ScannedText;
 
 /**

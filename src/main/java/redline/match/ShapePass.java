@@ -49,7 +49,8 @@ final class ShapePass {
         int from = 0;
         while (from < lattice.text().size()) {
             int to = from + 1;
-            while (to < lattice.text().size() && lattice.text().sentence(to) == lattice.text().sentence(from)) {
+            while (to < lattice.text().size()
+                    && lattice.text().sentence(to) == lattice.text().sentence(from)) {
                 to++;
             }
             run(from, to);

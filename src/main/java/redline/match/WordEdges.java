@@ -89,8 +89,7 @@ final class WordEdges {
     private boolean isGone(int token, int symbol) {
         boolean noGroup = symbols.group(symbol) != 0 && (withoutGroups.get(token) || isTailOfCompound(token));
         return noGroup
-                || (!without.isEmpty()
-                        && without.getOrDefault(token, Set.of()).contains(symbol));
+                || (!without.isEmpty() && without.getOrDefault(token, Set.of()).contains(symbol));
     }
 
     /** "anti-American", «про-китайский»: the word names a stance, not a group. */

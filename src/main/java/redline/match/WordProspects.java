@@ -47,8 +47,7 @@ final class WordProspects {
         this.groupMask = groups.stream()
                 .mapToInt(key -> tables.symbols().group(key.symbol()))
                 .reduce(0, (a, b) -> a | b);
-        this.nameSymbols =
-                nameParts.stream().mapToInt(Key::symbol).distinct().toArray();
+        this.nameSymbols = nameParts.stream().mapToInt(Key::symbol).distinct().toArray();
         this.nameBits = bits(nameParts);
         this.literalBits = bits(literalParts);
     }

@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import redline.lexicon.Category;
@@ -72,8 +74,9 @@ final class RowSnapshot {
     static List<Entry> readEntries(ByteBuffer in) {
         int size = in.getInt();
         List<Entry> entries = new ArrayList<>(size);
+        Map<List<String>, Set<GroupClass>> targets = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            entries.add(readEntry(in));
+            entries.add(readEntry(in, targets));
         }
         return entries;
     }
@@ -82,13 +85,12 @@ final class RowSnapshot {
         int size = in.getInt();
         List<Except> excepts = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            excepts.add(
-                    new Except(text(in), text(in), text(in), new SourceRow(text(in), in.getInt())));
+            excepts.add(new Except(text(in), text(in), text(in), new SourceRow(text(in), in.getInt())));
         }
         return excepts;
     }
 
-    private static Entry readEntry(ByteBuffer in) {
+    private static Entry readEntry(ByteBuffer in, Map<List<String>, Set<GroupClass>> targets) {
         return new Entry(
                 text(in),
                 text(in),
@@ -96,7 +98,7 @@ final class RowSnapshot {
                 Category.of(text(in)).orElseThrow(),
                 in.getInt(),
                 Topic.of(text(in)),
-                targets(in),
+                targets.computeIfAbsent(texts(in), RowSnapshot::targets),
                 texts(in),
                 Set.copyOf(texts(in)),
                 text(in),
@@ -106,8 +108,8 @@ final class RowSnapshot {
                 Status.of(text(in)).orElseThrow());
     }
 
-    private static Set<GroupClass> targets(ByteBuffer in) {
-        return texts(in).stream().flatMap(slug -> GroupClass.of(slug).stream()).collect(Collectors.toUnmodifiableSet());
+    private static Set<GroupClass> targets(List<String> slugs) {
+        return slugs.stream().flatMap(slug -> GroupClass.of(slug).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> texts(ByteBuffer in) {

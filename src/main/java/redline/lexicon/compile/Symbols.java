@@ -142,7 +142,8 @@ public final class Symbols {
         Arrays32.write(out, starts);
         Arrays32.write(out, groups);
         Arrays32.write(out, roles);
-        Arrays32.write(out, Arrays.stream(supers).mapToInt(above -> above.length).toArray());
+        Arrays32.write(
+                out, Arrays.stream(supers).mapToInt(above -> above.length).toArray());
         Arrays32.write(out, Arrays.stream(supers).flatMapToInt(Arrays::stream).toArray());
     }
 
