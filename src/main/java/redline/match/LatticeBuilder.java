@@ -60,7 +60,7 @@ final class LatticeBuilder {
         splits.forEach(lattice::addSplit);
         addNumbers(lattice);
         new NamePass(tables, lattice, conditions, 0).run();
-        if (namesHoldClasses) {
+        if (namesHoldClasses && mayHoldClassNames(edges, text.size())) {
             new NamePass(tables, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
         }
         addGroupHeads(lattice);
@@ -86,6 +86,33 @@ final class LatticeBuilder {
             }
         }
         return spellings.isEmpty() ? text : text.spelled(spellings);
+    }
+
+    /** Whether all that some name in which a class stands asks for is there. */
+    private boolean mayHoldClassNames(LatticeEdges edges, int words) {
+        Needs needs = prospects.needs();
+        Places present = needs.none();
+        for (int token = 0; token < words; token++) {
+            present.addAll(edges.prospects(token).asked());
+            for (Edge edge : edges.addedFrom(token)) {
+                if (needs.place(edge.symbol()) >= 0) {
+                    present.add(needs.place(edge.symbol()));
+                }
+            }
+        }
+        for (int token = 0; token < words; token++) {
+            for (int number : edges.prospects(token).names()) {
+                if (needs.hold(number, 0, present)) {
+                    return true;
+                }
+            }
+            for (Edge edge : edges.addedFrom(token)) {
+                if (prospects.names().of(edge.symbol()).anyMatch(number -> needs.hold(number, 0, present))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Collects two words that are one, and says whether they are: then the pieces are no misspelled words. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.net.URLConnection;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,23 +33,29 @@ public final class Dictionaries {
     }
 
     /**
-     * Tells the dictionaries from others without reading them: the checks that a jar keeps of what it holds, and the
-     * checksum where they lie in no jar.
+     * Tells the dictionaries from others without reading them: by the checks that a jar keeps of what it holds, and
+     * where they lie in no jar by their size and time.
      */
     public static String fingerprint() {
         StringBuilder found = new StringBuilder();
         try {
             for (String name : RESOURCES) {
                 URL resource = Objects.requireNonNull(Dictionaries.class.getResource(name), name);
-                if (!(resource.openConnection() instanceof JarURLConnection jar)) {
-                    return checksum();
-                }
-                JarEntry entry = jar.getJarEntry();
-                found.append(entry.getSize()).append('.').append(entry.getCrc()).append('\n');
+                found.append(fingerprint(resource.openConnection())).append('\n');
             }
             return found.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("a dictionary cannot be read", e);
+        }
+    }
+
+    private static String fingerprint(URLConnection resource) throws IOException {
+        if (resource instanceof JarURLConnection jar) {
+            JarEntry entry = jar.getJarEntry();
+            return entry.getSize() + " " + entry.getCrc();
+        }
+        try (InputStream in = resource.getInputStream()) {
+            return in.available() + " " + resource.getLastModified();
         }
     }
 
