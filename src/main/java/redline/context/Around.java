@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
@@ -14,6 +15,8 @@ final class Around {
     private static final Pattern CONVERB = Pattern.compile(".+[ыіи]?п");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             ".+(?:[йаеыіи][мбп][ыіи]н|[аеыя]йын|ейін|ейин|айын|[аеы]й[ықік]|ам|ем|[ңн]д[ае]р|[ңн][ыі]з|сын|сін)");
+
+    private static final Set<String> YOU = Set.of("you", "we", "they");
 
     private final Lattice lattice;
     private final Match match;
@@ -76,6 +79,9 @@ final class Around {
     /** Whether a verb of saying reports somebody else: past, or third person by its ending, and not with "I" or "we". */
     boolean isReport(int token) {
         boolean saying = lattice.is(token, WordRole.QUOTE_VERB) || lattice.is(token, WordRole.NAMING_VERB);
+        if (asksForAssent(token) || asksForAssent(token + 1)) {
+            return false;
+        }
         if (lattice.is(token, WordRole.ATTRIBUTION)) {
             return true;
         }
@@ -84,6 +90,14 @@ final class Around {
                 && !SayingNouns.is(lattice, token)
                 && !hasFirstPersonSubject(token)
                 && !hasFirstPersonAuxiliary(token);
+    }
+
+    /** "Don't you think …", «разве вы не слышали …»: who asks so says it himself. */
+    boolean asksForAssent(int verb) {
+        int subject = verb - 1;
+        return subject > 0
+                && YOU.contains(lattice.text().token(subject).form())
+                && lattice.is(subject - 1, WordRole.NEG);
     }
 
     /** «Айтып қояйын», «жазып қойыңдар»: a Kazakh converb gets its person from the word behind it. */

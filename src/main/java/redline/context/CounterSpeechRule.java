@@ -13,10 +13,21 @@ final class CounterSpeechRule implements ContextRule {
 
     private static final int REACH = 3;
     private static final Set<String> SAYING = Set.of("деп", "дегенді", "дегенди");
-    private static final Set<String> OPINION =
-            Set.of("think", "believe", "agree", "считаю", "думаю", "верю", "согласен", "согласна", "считаем", "верим");
+    private static final Set<String> OPINION = Set.of(
+            "think",
+            "believe",
+            "agree",
+            "считаю",
+            "думаю",
+            "верю",
+            "согласен",
+            "согласна",
+            "согласны",
+            "считаем",
+            "верим");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:жо[қк]п|емесп)[ыіи]н|.+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|.+[мбп][ае]д[ыіи][мқк]|[өо]т[іи]р[іи]к");
+    private static final Set<String> REALLY = Set.of("разве", "неужели");
     private static final Set<String> ABOUT = Set.of("о", "об", "про", "about", "of");
 
     @Override
@@ -65,7 +76,10 @@ final class CounterSpeechRule implements ContextRule {
         return around.first(
                 around.sentenceStart(),
                 match.firstToken(),
-                token -> isSaying(lattice, token) && isNegated(lattice, token) && around.governs(token, false));
+                token -> isSaying(lattice, token)
+                        && isNegated(lattice, token)
+                        && !asksForAssent(lattice, around, token)
+                        && around.governs(token, false));
     }
 
     /** «… деп айтпаймын», «… деп тұрған жоқпын»: the speaker denies saying so. */
@@ -90,6 +104,7 @@ final class CounterSpeechRule implements ContextRule {
                 match.firstToken(),
                 token -> OPINION.contains(lattice.text().token(token).form())
                         && isNegated(lattice, token)
+                        && !asksForAssent(lattice, around, token)
                         && around.governs(token, false)
                         && isJoined(lattice, match, token));
     }
@@ -121,5 +136,12 @@ final class CounterSpeechRule implements ContextRule {
             }
         }
         return false;
+    }
+
+    /** "Don't you agree that …?", «разве вы не согласны»: who asks so expects a yes. */
+    private static boolean asksForAssent(Lattice lattice, Around around, int verb) {
+        int clause = lattice.text().runStart(verb, ScannedText.SOFT);
+        return around.asksForAssent(verb)
+                || REALLY.contains(lattice.text().token(clause).form());
     }
 }

@@ -10,6 +10,8 @@ import redline.text.ScannedText;
 /** The frame of a court, the law, a dictionary, scholarship or news in the same sentence. */
 final class FrameRule implements ContextRule {
 
+    private static final Set<String> WORDS = Set.of("слово", "слове", "сөз", "сөзі");
+    private static final Set<String> WITHOUT = Set.of("без", "without");
     private static final Set<String> PUBLICATIONS =
             Set.of("paper", "papers", "book", "books", "film", "novel", "article", "documentary", "lecture");
 
@@ -17,9 +19,19 @@ final class FrameRule implements ContextRule {
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
         return around.outside(WordRole.FRAME)
-                .filter(token -> speaksOf(lattice, match, token))
+                .filter(token -> speaksOf(lattice, match, token) && !isFigure(lattice, match, token))
                 .or(() -> Slurs.glossed(lattice, match, around))
                 .map(token -> around.finding(FindingKind.FRAME, token));
+    }
+
+    /** "A word" that no word stands beside, "without a court": no frame but a figure of speech. */
+    private static boolean isFigure(Lattice lattice, Match match, int frame) {
+        ScannedText text = lattice.text();
+        boolean word = WORDS.contains(text.token(frame).form()) && !Slurs.isNear(match, frame);
+        boolean without = frame > 0
+                && text.boundBefore(frame) == ScannedText.NONE
+                && WITHOUT.contains(text.token(frame - 1).form());
+        return (word && text.quotation(match.firstToken()) < 0) || without;
     }
 
     private static boolean isPublication(Lattice lattice, int frame) {

@@ -20,6 +20,7 @@ final class NegationRule implements ContextRule {
     private static final Set<String> WORD = Set.of("сөз", "соз");
     private static final Set<String> DOUBT = Set.of(
             "слов", "сил", "сомнений", "сомнения", "спору", "спора", "спасу", "doubt", "question", "joke", "wonder");
+    private static final Pattern I_DO_NOT = Pattern.compile(".+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)");
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "simply", "только", "просто", "лишь", "ғана", "гана", "тек");
 
@@ -96,10 +97,19 @@ final class NegationRule implements ContextRule {
                 return Optional.empty();
             }
             if (isNegation(lattice, token)) {
-                return endsPhrase(lattice, token) && !doubles(lattice, token) ? Optional.of(token) : Optional.empty();
+                return !isOfSpeaker(lattice, token) && endsPhrase(lattice, token) && !doubles(lattice, token)
+                        ? Optional.of(token)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** «Кінәлі ешқашан кешірмеймін»: what the speaker will not do is said in a new clause, with or without a comma. */
+    private static boolean isOfSpeaker(Lattice lattice, int negation) {
+        int next = negation + 1;
+        return next < lattice.text().size()
+                && I_DO_NOT.matcher(lattice.text().token(next).form()).matches();
     }
 
     /** «…-маса болмайды» (it must be), «ни одного» (not even one): the negation belongs to one before it. */

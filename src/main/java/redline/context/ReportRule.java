@@ -5,6 +5,7 @@ import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.Features;
 import redline.text.ScannedText;
 import redline.text.Token;
 
@@ -12,6 +13,8 @@ import redline.text.Token;
 final class ReportRule implements ContextRule {
 
     private static final int REACH_AFTER = 3;
+    private static final int LONGEST_NAME = 3;
+    private static final int NOMINATIVE = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
     private static final Set<String> TELL = Set.of("told", "tells", "telling", "asked", "asks");
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those", "some", "all", "a");
 
@@ -38,8 +41,17 @@ final class ReportRule implements ContextRule {
                         other -> lattice.is(other, WordRole.QUESTION_WORD) || lattice.is(other, WordRole.CONJUNCTION))
                 .isPresent();
         boolean apart = lattice.text().boundBetween(match.lastToken(), token) != ScannedText.NONE
-                || lattice.text().showsKazakh();
+                || (lattice.text().showsKazakh() && !endsWithGroup(match));
         return apart && !clause && !lattice.text().token(token).is(Token.LATIN) && around.isReport(token);
+    }
+
+    /** «Ақымақ … айтады»: the group is who says something, and what is said of it is no part of that. */
+    private static boolean endsWithGroup(Match match) {
+        return match.target()
+                .filter(target -> match.lastToken() - match.firstToken() < LONGEST_NAME
+                        && target.tokens().last() == match.lastToken()
+                        && (target.features() & NOMINATIVE) != 0)
+                .isPresent();
     }
 
     @Override
@@ -48,7 +60,9 @@ final class ReportRule implements ContextRule {
         return around.first(
                         around.sentenceStart(),
                         match.firstToken(),
-                        token -> around.isReport(token) && introduces(lattice, around, token))
+                        token -> around.isReport(token)
+                                && introduces(lattice, around, token)
+                                && Slurs.reaches(lattice, match, token))
                 .or(() -> around.first(
                         match.lastToken() + 1,
                         Math.min(around.sentenceEnd(), match.lastToken() + 1 + REACH_AFTER),

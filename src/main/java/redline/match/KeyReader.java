@@ -19,7 +19,7 @@ final class KeyReader {
         OrdinaryWords ordinary = new OrdinaryWords();
         KeyLookup lookup = new KeyLookup(tables, kazakh);
         this.keys = new KeyFinder(tables, lookup, ordinary);
-        this.segmenter = new Segmenter(tables, lookup, ordinary);
+        this.segmenter = new Segmenter(new WordPieces(tables, lookup, ordinary));
         this.splitWords = new SplitWords(lookup, ordinary);
     }
 

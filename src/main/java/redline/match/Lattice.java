@@ -15,6 +15,7 @@ import redline.text.Span;
 public final class Lattice {
 
     private static final int LONGEST_ROLE = 6;
+    private static final int LONGEST_ASIDE = 3;
 
     private final ScannedText text;
     private final Optional<Lattice> parent;
@@ -163,10 +164,30 @@ public final class Lattice {
         return text.boundBefore(right) < ScannedText.CLAUSE && right == left + 1;
     }
 
-    /** The bound before a token, conjunctions included. */
+    /** The bound before a token, conjunctions included; the commas around «, блин,» or ", honestly," part nothing. */
     public int bound(int token) {
         int written = text.boundBefore(token);
+        if (written == ScannedText.SOFT
+                && !is(token, WordRole.CONJUNCTION)
+                && (isAside(token, 1) || isAside(token - 1, -1))) {
+            return ScannedText.NONE;
+        }
         return written < ScannedText.CLAUSE && is(token, WordRole.CONJUNCTION) ? ScannedText.CLAUSE : written;
+    }
+
+    /** Whether a token opens, or with step -1 closes, a few fillers that stand between two soft bounds. */
+    private boolean isAside(int token, int step) {
+        for (int i = 0; i < LONGEST_ASIDE; i++) {
+            int word = token + i * step;
+            if (word <= 0 || word >= text.size() - 1 || !is(word, WordRole.FILLER)) {
+                return false;
+            }
+            int bound = text.boundBefore(step > 0 ? word + 1 : word);
+            if (bound != ScannedText.NONE) {
+                return bound == ScannedText.SOFT;
+            }
+        }
+        return false;
     }
 
     /** First token of the run around {@code token} that no bound of the given strength interrupts. */

@@ -2,7 +2,9 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redline.lexicon.GroupClass;
 import redline.lexicon.WordRole;
 import redline.text.Features;
@@ -12,10 +14,24 @@ import redline.text.Token;
 
 /**
  * Lets "they" stand for the group it can only mean: the one group named in an earlier clause of the same sentence or,
- * where that names none, in the sentence before, in the same paragraph, as a noun in subject form, and only if no
- * power, role or other person noun stands there («Полицейские избили узбеков. Они звери!» has no edge).
+ * where that names none, in the sentence before, in the same paragraph, as a noun in subject form (in another form only
+ * if no other plural stands there), and only if no power, role or other person noun stands there («Полицейские избили
+ * узбеков. Они звери!» has no edge).
  */
 final class PronounEdges {
+
+    private static final Map<String, Integer> OBLIQUE = Map.of(
+            "им", Features.DAT,
+            "ими", Features.INS,
+            "ними", Features.INS,
+            "них", Features.GEN,
+            "оларға", Features.DAT,
+            "олардың", Features.GEN,
+            "олардан", Features.ABL,
+            "олармен", Features.INS);
+    /** Behind these words "they" takes up a group of the same clause. */
+    private static final Set<String> JOINING =
+            Set.of("and", "but", "because", "cause", "so", "и", "а", "но", "потому", "және", "бірақ", "ал");
 
     private PronounEdges() {}
 
@@ -33,7 +49,10 @@ final class PronounEdges {
                             pronoun + 1,
                             group.symbol(),
                             group.group(),
-                            Features.NOUN | (subject ? subjectCells() : objectCells()),
+                            Features.NOUN
+                                    | (subject
+                                            ? subjectCells()
+                                            : objectCells(text.token(pronoun).form())),
                             MatchKind.PRONOUN.bit() | disguise(lattice, pronoun),
                             Optional.of(span(text, group)))));
         }
@@ -53,7 +72,10 @@ final class PronounEdges {
             int pronoun = token;
             boolean subject = lattice.is(token, WordRole.PRONOUN);
             if (subject || lattice.is(token, WordRole.PRONOUN_OBJECT)) {
-                int features = Features.NOUN | (subject ? subjectCells() : objectCells());
+                int features = Features.NOUN
+                        | (subject
+                                ? subjectCells()
+                                : objectCells(lattice.text().token(pronoun).form()));
                 group.ifPresent(edge -> lattice.add(new Edge(
                         pronoun,
                         pronoun + 1,
@@ -79,8 +101,9 @@ final class PronounEdges {
         return Features.cell(Features.NOM, 1);
     }
 
-    private static int objectCells() {
-        return Features.cell(Features.ACC, 1);
+    /** The case of «им», «ними», «оларға»; of all others the accusative. */
+    private static int objectCells(String form) {
+        return Features.cell(OBLIQUE.getOrDefault(form, Features.ACC), 1);
     }
 
     private static Span span(ScannedText text, Edge edge) {
@@ -89,7 +112,9 @@ final class PronounEdges {
 
     private static Optional<Edge> antecedent(Lattice lattice, int pronoun) {
         int sentence = lattice.text().runStart(pronoun, ScannedText.SENTENCE);
-        int clause = lattice.runStart(pronoun, ScannedText.SOFT);
+        boolean joined = pronoun > 0
+                && JOINING.contains(lattice.text().token(pronoun - 1).form());
+        int clause = joined ? pronoun : lattice.runStart(pronoun, ScannedText.SOFT);
         List<Edge> earlier = groups(lattice, sentence, clause);
         if (!earlier.isEmpty()) {
             return only(lattice, earlier, sentence, pronoun);
@@ -125,14 +150,20 @@ final class PronounEdges {
                 return Optional.empty();
             }
         }
+        boolean alone = !OtherPlurals.standIn(lattice, groups, from, pronoun);
         return groups.stream()
-                .filter(edge -> isSubject(edge) && isManyInEnglish(lattice, edge) && !modifiesNext(lattice, edge))
+                .filter(edge -> (isSubject(edge) || (alone && isMany(edge)))
+                        && isManyInEnglish(lattice, edge)
+                        && !modifiesNext(lattice, edge))
                 .reduce((first, second) -> second.to() - second.from() > first.to() - first.from() ? second : first);
     }
 
-    /** «Грузины — воры»: no other person, but what the group is called. */
+    /** «Грузины — воры», "my neighbours are Kurds": no other person, but what the group is. */
     private static boolean isSaidOf(Lattice lattice, List<Edge> groups, int token) {
         for (Edge group : groups) {
+            if (token + 2 == group.from() && lattice.is(token + 1, WordRole.BE)) {
+                return true;
+            }
             boolean next = group.to() <= token;
             for (int between = group.to(); next && between < token; between++) {
                 next = !lattice.isContent(between) && !lattice.is(between, WordRole.PREPOSITION);
@@ -158,6 +189,14 @@ final class PronounEdges {
         return (edge.features() & Features.NOUN) != 0
                 && (edge.features() & Features.ADJ) == 0
                 && (edge.features() & nominative) != 0;
+    }
+
+    /** A noun that can only be plural, in whatever case. */
+    private static boolean isMany(Edge edge) {
+        return (edge.features() & Features.NOUN) != 0
+                && (edge.features() & Features.ADJ) == 0
+                && (edge.features() & Features.ALL_PL) != 0
+                && (edge.features() & Features.ALL_SG) == 0;
     }
 
     private static boolean modifiesNext(Lattice lattice, Edge edge) {

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 public final class ScannedText {
 
+    private static final String DASHES = "-–—―=?";
+
     /** No bound between two words. */
     public static final int NONE = 0;
     /** A comma, colon or dash: crossed by words side by side, never by a gap. */
@@ -130,7 +132,10 @@ public final class ScannedText {
         return bounds[token];
     }
 
-    /** Whether a dash, and no comma or colon, stands before a token: the dash that Russian and Kazakh write for "is". */
+    /**
+     * Whether a dash, and no comma or colon, stands before a token: the dash that Russian and Kazakh write for "is"; an
+     * equals sign and the question mark behind a topic ("X? Y.") say the same.
+     */
     public boolean hasDashBefore(int token) {
         if (token == 0 || bounds[token] != SOFT) {
             return false;
@@ -139,7 +144,7 @@ public final class ScannedText {
                 tokens.get(token - 1).span().end(), tokens.get(token).span().start());
         return between.indexOf(',') < 0
                 && between.indexOf(':') < 0
-                && between.chars().anyMatch(c -> c == '-' || c == '–' || c == '—' || c == '―');
+                && between.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
     /** The strongest bound between two tokens, the first one earlier than the second. */

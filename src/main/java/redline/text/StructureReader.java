@@ -8,6 +8,8 @@ import java.util.List;
 final class StructureReader {
 
     private static final String CLAUSE_MARKS = ";()[]{}";
+    private static final String QUESTION = "?! ";
+    private static final int TOPIC = 2;
 
     private final String original;
     private final Normalised text;
@@ -34,15 +36,33 @@ final class StructureReader {
 
     ScannedText read() {
         int from = 0;
+        int sentence = 0;
         for (int token = 0; token <= tokens.size(); token++) {
             int to = token < tokens.size() ? cuts.get(token).start() : text.length();
             int bound = between(from, to, token);
+            if (bound == ScannedText.SENTENCE && token - sentence <= TOPIC && isTopic(from, to, token)) {
+                asked[token - 1] = false;
+                bound = ScannedText.SOFT;
+            }
+            sentence = bound >= ScannedText.SENTENCE ? token : sentence;
             if (token < tokens.size()) {
                 bounds[token] = token == 0 ? ScannedText.PARAGRAPH : bound;
                 from = cuts.get(token).end();
             }
         }
         return new ScannedText(original, tokens, bounds, quotations, quotationSpans, asked);
+    }
+
+    /** "The neighbours? Good people.": a word or two with a question mark name what the next words speak of. */
+    private boolean isTopic(int from, int to, int token) {
+        boolean question = false;
+        for (int i = from; i < to; i++) {
+            question |= text.charAt(i) == '?';
+            if (QUESTION.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return question && token > 0 && token < tokens.size() && openedAt < 0;
     }
 
     private int between(int from, int to, int token) {
@@ -72,7 +92,7 @@ final class StructureReader {
     private int strength(char c, int i, int from, int to) {
         return switch (c) {
             case '.', '!', '?', '…', '\n', '\r', '\u2028', '\u2029', '\u0085' -> ScannedText.SENTENCE;
-            case ',', ':', '–', '—', '―' -> ScannedText.SOFT;
+            case ',', ':', '–', '—', '―', '=' -> ScannedText.SOFT;
             case '-' -> to - from > 1 ? ScannedText.SOFT : ScannedText.NONE;
             case '"' -> ScannedText.CLAUSE;
             case '\'', '’', '‘' -> isSingleQuote(i, from, to) ? ScannedText.CLAUSE : ScannedText.NONE;

@@ -31,6 +31,12 @@ final class TwinsTest {
         Босқындардың бәрі қылмыскер деп ойлаймын | Неге босқындардың бәрі қылмыскер деп ойлайсың | report
         Я считаю, что узбеки крысы | Я не считаю, что узбеки крысы | counter-speech
         I think Uzbeks are rats | I don't think Uzbeks are rats | counter-speech
+        Don't you agree that Uzbeks are rats? | I don't agree that Uzbeks are rats | counter-speech
+        Разве вы не согласны, что узбеки крысы? | Мы с вами не согласны, что узбеки крысы | counter-speech
+        Don't you think Uzbeks are lazy? | You think Uzbeks are lazy, I heard | report
+        Узбеков к стенке без суда | Узбеков к стенке, сказал он на суде | frame
+        Помяни моё слово, узбеки крысы | Это слово я слышал: узбеки крысы | frame
+        Аштыққа өзбектер кінәлі ешқашан кешірмеймін | Аштыққа өзбектер кінәлі емес | negation
         Uzbeks are rats. No | "Uzbeks are rats"? No. | quotation
         Пишу прямо: узбеки крысы | Писать «узбеки крысы» под фото похорон стыдно | quotation
         Узбеков раздавим в 19:30 | Узбеков раздавим 3:0 | idiom

@@ -66,6 +66,9 @@ final class OddTokensTest {
                 "Ozbekter – parazit",
                 "узб3ки крысы",
                 "Узбеки — к р ы с ы",
+                "I h a t e Uzbeks",
+                "узбекинабазареворы",
+                "Вот узбекипаразиты живут",
             })
     void whatIsDisguisedIsFlagged(String text) {
         assertThat(TestEngine.get().assess(Post.of("p", text), ALL).flags())

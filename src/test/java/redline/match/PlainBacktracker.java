@@ -91,7 +91,7 @@ record PlainBacktracker(
     }
 
     private boolean isSameClause(int token) {
-        return lattice.text().boundBefore(token) == ScannedText.NONE && !isConjunction(token);
+        return lattice.bound(token) == ScannedText.NONE;
     }
 
     private boolean isConjunction(int token) {

@@ -19,7 +19,7 @@ enum WordDisguise {
     SPACED("letters spaced apart", "en ru kk", 0.96, SpaceDisguises::space),
     HASHTAG("words without a space", "en ru kk", 0.97, SpaceDisguises::hashtag),
     /** Without capitals only words of the lexicon can be told apart. */
-    GLUED("words without a space", "en ru kk", 0.88, SpaceDisguises::glue);
+    GLUED("words without a space", "en ru kk", 0.90, SpaceDisguises::glue);
 
     /** Writes words of a range otherwise and says where the plain text has changed; nowhere if no word is fit for it. */
     interface Writer {
@@ -43,9 +43,10 @@ enum WordDisguise {
         return label;
     }
 
-    /** Whether a row is written so; what is in Latin letters has its own letters first. */
+    /** Whether a row is written so; what is in Latin letters has its own letters first and no Russian words between. */
     boolean isUsedIn(Example row) {
-        boolean own = this != KAZAKH_LATIN || KeyFinder.hasKazakhLetter(row.text());
+        boolean own = this != KAZAKH_LATIN
+                || (KeyFinder.hasKazakhLetter(row.text()) && !row.entryId().contains(".9"));
         return own && languages.contains(row.entryId().substring(0, 2));
     }
 

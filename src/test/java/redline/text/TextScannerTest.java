@@ -102,7 +102,9 @@ final class TextScannerTest {
                 "'» '|2",
                 "'. '|3",
                 "'! '|3",
-                "'? '|3",
+                "'? '|1",
+                "'?! '|1",
+                "'?\n'|3",
                 "'… '|3",
                 "'...'|3",
                 "', . '|3",
@@ -129,9 +131,17 @@ final class TextScannerTest {
 
     @Test
     void sentencesAreCountedAndQuestionsKnown() {
-        ScannedText text = scanner.scan("Who? They. Are you sure?! Yes\n\nNo");
-        assertThat(IntStream.range(0, text.size()).map(text::sentence)).containsExactly(0, 1, 2, 2, 2, 3, 4);
-        assertThat(IntStream.range(0, text.size()).filter(text::isQuestion)).containsExactly(0, 2, 3, 4);
+        ScannedText text = scanner.scan("Who was it? They. Are you sure?! Yes\n\nNo");
+        assertThat(IntStream.range(0, text.size()).map(text::sentence)).containsExactly(0, 0, 0, 1, 2, 2, 2, 3, 4);
+        assertThat(IntStream.range(0, text.size()).filter(text::isQuestion)).containsExactly(0, 1, 2, 4, 5, 6);
+    }
+
+    @Test
+    void oneOrTwoWordsWithAQuestionMarkAreTheTopicOfWhatFollows() {
+        ScannedText text = scanner.scan("The neighbours? Good people. Really?");
+        assertThat(IntStream.range(0, text.size()).map(text::sentence)).containsExactly(0, 0, 0, 0, 1);
+        assertThat(IntStream.range(0, text.size()).filter(text::isQuestion)).containsExactly(4);
+        assertThat(text.hasDashBefore(2)).isTrue();
     }
 
     @Test
