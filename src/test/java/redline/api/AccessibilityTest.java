@@ -50,7 +50,7 @@ final class AccessibilityTest {
     void theDeskAndItsPagesHaveNoViolations() {
         try (DeskServer desk = DeskServer.in(folder.resolve("axe"));
                 BrowserContext context = chromium.open("en-GB")) {
-            long decided = submit(desk, "p0", "The Uzbeks are vermin.");
+            long decided = desk.submit("p0", "The Uzbeks are vermin.");
             desk.review
                     .desk()
                     .decide(
@@ -58,8 +58,8 @@ final class AccessibilityTest {
                             decided,
                             new Verdict(
                                     "k", Outcome.ESCALATION, Map.of(), Map.of(), "a note", false, Optional.empty()));
-            submit(desk, "p1", "Deport all the Uzbeks!");
-            submit(desk, "p2", "The Uzbeks are vermin, and the Tajiks are rats.");
+            desk.submit("p1", "Deport all the Uzbeks!");
+            desk.submit("p2", "The Uzbeks are vermin, and the Tajiks are rats.");
             Page page = context.newPage();
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -106,11 +106,6 @@ final class AccessibilityTest {
                     .isEmpty();
         }
         page.setViewportSize(1280, 900);
-    }
-
-    private static long submit(DeskServer desk, String id, String text) {
-        String json = "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}";
-        return RunningServer.json(desk.post("/v1/cases", json)).get("case").longValue();
     }
 
     private static String script() {

@@ -37,8 +37,8 @@ final class DeskBrowserTest {
     void decidesByKeyboardAndTakesItBack() {
         try (DeskServer desk = DeskServer.in(folder.resolve("keys"));
                 BrowserContext context = chromium.open("en-GB")) {
-            long grave = submit(desk, "p1", "Deport all the Uzbeks!");
-            long light = submit(desk, "p2", "😀 The Tajiks are vermin. <b>x</b>");
+            long grave = desk.submit("p1", "Deport all the Uzbeks!");
+            long light = desk.submit("p2", "😀 The Tajiks are vermin. <b>x</b>");
             Page page = visit(desk, context);
 
             assertThat(page.locator("#case")).containsText("Case " + grave);
@@ -81,8 +81,8 @@ final class DeskBrowserTest {
     void speaksThreeLanguagesListsAndFitsANarrowWindow() {
         try (DeskServer desk = DeskServer.in(folder.resolve("list"));
                 BrowserContext context = chromium.open("ru-RU")) {
-            submit(desk, "p1", "The Uzbeks are vermin.");
-            submit(desk, "p2", "The Tajiks are vermin.");
+            desk.submit("p1", "The Uzbeks are vermin.");
+            desk.submit("p2", "The Tajiks are vermin.");
             Page page = visit(desk, context);
             assertThat(page.locator("h1")).hasText("Рабочее место модератора");
             assertThat(page.locator("#sign-in")).isHidden();
@@ -106,7 +106,7 @@ final class DeskBrowserTest {
     void signsInAndShowsAMaintainerWhatWasLearned() {
         try (DeskServer desk = DeskServer.in(folder.resolve("accounts"));
                 BrowserContext context = chromium.open("en-GB")) {
-            long id = submit(desk, "p1", "The Uzbeks are vermin.");
+            long id = desk.submit("p1", "The Uzbeks are vermin.");
             desk.review.accounts().add("system", "anna", Role.MAINTAINER, PASSWORD);
             Page page = context.newPage();
             page.navigate(desk.server.uri("/review").toString());
@@ -130,11 +130,6 @@ final class DeskBrowserTest {
             assertThat(page.locator("#sign-in")).isVisible();
             chromium.complaints().clear();
         }
-    }
-
-    private static long submit(DeskServer desk, String id, String text) {
-        String json = "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}";
-        return RunningServer.json(desk.post("/v1/cases", json)).get("case").longValue();
     }
 
     private static Page visit(DeskServer desk, BrowserContext context) {

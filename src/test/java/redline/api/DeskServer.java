@@ -40,6 +40,12 @@ final class DeskServer implements AutoCloseable {
         return server.post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Puts a post into the queue and gives the number of its case. */
+    long submit(String id, String text) {
+        String json = "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}";
+        return RunningServer.json(post("/v1/cases", json)).get("case").longValue();
+    }
+
     /** A request with one header more. */
     HttpResponse<String> post(String path, String json, String header, String value) {
         return server.send(HttpRequest.newBuilder(server.uri(path))
