@@ -23,7 +23,7 @@ final class FunctionalCasesTest {
     private static final double MOST_FALSE_ALARMS = 0.03;
 
     @ParameterizedTest
-    @CsvSource({"en, 0.82", "ru, 0.84", "kk, 0.85", "mixed, 0.66"})
+    @CsvSource({"en, 0.82", "ru, 0.83", "kk, 0.84", "mixed, 0.78"})
     void theOpenCasesKeepTheirRecallAndTheirInnocentTwinsStaySilent(String file, double recall) throws IOException {
         List<String> wrong = new ArrayList<>();
         Evaluation evaluation = new Evaluation(
