@@ -11,6 +11,7 @@ import redline.text.ScannedText;
 final class FrameRule implements ContextRule {
 
     private static final Set<String> WORDS = Set.of("слово", "слове", "сөз", "сөзі");
+    private static final Set<String> SWORN = Set.of("моё", "мое", "честное");
     private static final Set<String> WITHOUT = Set.of("без", "without");
     private static final Set<String> PUBLICATIONS =
             Set.of("paper", "papers", "book", "books", "film", "novel", "article", "documentary", "lecture");
@@ -27,7 +28,8 @@ final class FrameRule implements ContextRule {
     /** "A word" that no word stands beside, "without a court": no frame but a figure of speech. */
     private static boolean isFigure(Lattice lattice, Match match, int frame) {
         ScannedText text = lattice.text();
-        boolean word = WORDS.contains(text.token(frame).form()) && !Slurs.isNear(match, frame);
+        boolean sworn = frame > 0 && SWORN.contains(text.token(frame - 1).form());
+        boolean word = WORDS.contains(text.token(frame).form()) && (sworn || !Slurs.isNear(match, frame));
         boolean without = frame > 0
                 && text.boundBefore(frame) == ScannedText.NONE
                 && WITHOUT.contains(text.token(frame - 1).form());

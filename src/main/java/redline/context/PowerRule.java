@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.Set;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -14,6 +15,9 @@ import redline.text.Token;
 final class PowerRule implements ContextRule {
 
     private static final int REACH = 3;
+    /** What may stand between a group and the office: "the Czech chief prosecutor", «өзбек бас прокуроры». */
+    private static final Set<String> CHIEF = Set.of("chief", "senior", "head", "deputy", "бас", "аға");
+
     private static final int RUSSIAN_GENITIVE = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);
 
     @Override
@@ -76,6 +80,13 @@ final class PowerRule implements ContextRule {
 
     private static Optional<Integer> powerAfter(Lattice lattice, TokenRange target, Around around) {
         int next = target.last() + 1;
+        boolean chief = next + 1 < lattice.text().size()
+                && lattice.text().boundBefore(next) == ScannedText.NONE
+                && CHIEF.contains(lattice.text().token(next).form());
+        return powerAt(lattice, chief ? next + 1 : next, around);
+    }
+
+    private static Optional<Integer> powerAt(Lattice lattice, int next, Around around) {
         boolean power = next < lattice.text().size()
                 && lattice.text().boundBefore(next) == ScannedText.NONE
                 && lattice.is(next, WordRole.POWER)

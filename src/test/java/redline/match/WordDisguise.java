@@ -15,7 +15,7 @@ enum WordDisguise {
     LEET("digits or signs for letters", "en ru kk", 0.97, LetterDisguises::leet),
     HIDDEN("hidden letters", "en ru kk", 0.97, LetterDisguises::hide),
     /** Where a piece is a word of the lexicon, as in Kazakh at the seam of stem and ending, two words are read. */
-    SPLIT("space inside a word", "en ru kk", 0.84, SpaceDisguises::split),
+    SPLIT("space inside a word", "en ru kk", 0.82, SpaceDisguises::split),
     SPACED("letters spaced apart", "en ru kk", 0.96, SpaceDisguises::space),
     HASHTAG("words without a space", "en ru kk", 0.97, SpaceDisguises::hashtag),
     /** Without capitals only words of the lexicon can be told apart. */
