@@ -30,7 +30,7 @@ final class SpeedRatioTest {
     private final WordStream words = WordStream.standard();
 
     @ParameterizedTest
-    @CsvSource({"innocent/mixed, 800", "everyday/en, 250", "everyday/ru, 5", "everyday/kk, 60"})
+    @CsvSource({"innocent/mixed, 400", "everyday/en, 80", "everyday/ru, 5", "everyday/kk, 60"})
     void anAssessmentCostsABoundedNumberOfTimesTheReadingOfTheWords(
             String workload, double bound, TestReporter reporter) {
         List<String> texts = Posts.texts(workload).subList(0, POSTS);
