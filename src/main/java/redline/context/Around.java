@@ -92,10 +92,11 @@ final class Around {
                 && !hasFirstPersonAuxiliary(token);
     }
 
-    /** "Don't you think …", «разве вы не слышали …»: who asks so says it himself. */
+    /** "Don't you think …": who asks so says it himself; "no, they say …" is another clause. */
     boolean asksForAssent(int verb) {
         int subject = verb - 1;
         return subject > 0
+                && lattice.text().boundBefore(subject) == ScannedText.NONE
                 && YOU.contains(lattice.text().token(subject).form())
                 && lattice.is(subject - 1, WordRole.NEG);
     }
@@ -117,10 +118,8 @@ final class Around {
         if (verb >= match.firstToken()) {
             return false;
         }
-        for (int token = verb + 1; token < match.firstToken(); token++) {
-            if (Complement.is(lattice.text().token(token).form())) {
-                return true;
-            }
+        if (Complement.standsBefore(lattice, match, verb)) {
+            return true;
         }
         String between = lattice.text()
                 .original()

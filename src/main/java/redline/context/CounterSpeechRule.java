@@ -56,12 +56,7 @@ final class CounterSpeechRule implements ContextRule {
 
     /** «Неправда, что …», "it is a myth that …": what follows is what is condemned. */
     private static boolean opensClause(Lattice lattice, Match match, int condemnation) {
-        for (int token = condemnation + 1; token < match.firstToken(); token++) {
-            if (Complement.is(lattice.text().token(token).form())) {
-                return true;
-            }
-        }
-        return isAbout(lattice, match, condemnation);
+        return Complement.standsBefore(lattice, match, condemnation) || isAbout(lattice, match, condemnation);
     }
 
     /** «Миф о …», "the myth of …". */

@@ -19,8 +19,13 @@ final class FrameRule implements ContextRule {
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
-        return around.outside(WordRole.FRAME)
-                .filter(token -> speaksOf(lattice, match, token) && !isFigure(lattice, match, token))
+        return around.first(
+                        around.sentenceStart(),
+                        around.sentenceEnd(),
+                        token -> around.isOutside(token)
+                                && lattice.is(token, WordRole.FRAME)
+                                && speaksOf(lattice, match, token)
+                                && !isFigure(lattice, match, token))
                 .or(() -> Slurs.glossed(lattice, match, around))
                 .map(token -> around.finding(FindingKind.FRAME, token));
     }

@@ -52,24 +52,14 @@ final class Slurs {
         return token >= match.firstToken() - NEAR && token <= match.lastToken() + NEAR;
     }
 
-    /** Whether a word of saying, of a frame or of reproof can speak about the match: about a slur only from close by. */
+    /** Whether a word of saying before the match can speak about it: about a slur only from close by, or with "that". */
     static boolean reaches(Lattice lattice, Match match, int token) {
         return !is(match)
                 || isNear(match, token)
                 || lattice.is(token, WordRole.NAMING_VERB)
                 || lattice.text().quotation(match.firstToken()) >= 0
-                || isJoined(lattice, match, token);
-    }
-
-    /** "Says that …", "said: …": what follows is all of what is said. */
-    private static boolean isJoined(Lattice lattice, Match match, int token) {
-        for (int word = token + 1; word < match.firstToken(); word++) {
-            if (Complement.is(lattice.text().token(word).form())) {
-                return true;
-            }
-        }
-        return token < match.firstToken()
-                && lattice.text()
+                || Complement.standsBefore(lattice, match, token)
+                || lattice.text()
                         .original()
                         .startsWith(":", lattice.text().token(token).span().end());
     }

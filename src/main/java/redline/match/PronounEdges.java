@@ -38,8 +38,7 @@ final class PronounEdges {
     static void add(Lattice lattice) {
         ScannedText text = lattice.text();
         for (int token = 0; token < text.size(); token++) {
-            boolean subject = lattice.is(token, WordRole.PRONOUN);
-            if (!subject && !lattice.is(token, WordRole.PRONOUN_OBJECT)) {
+            if (!isPronoun(lattice, token)) {
                 continue;
             }
             int pronoun = token;
@@ -49,10 +48,7 @@ final class PronounEdges {
                             pronoun + 1,
                             group.symbol(),
                             group.group(),
-                            Features.NOUN
-                                    | (subject
-                                            ? subjectCells()
-                                            : objectCells(text.token(pronoun).form())),
+                            features(lattice, pronoun),
                             MatchKind.PRONOUN.bit() | disguise(lattice, pronoun),
                             Optional.of(span(text, group)))));
         }
@@ -70,18 +66,13 @@ final class PronounEdges {
         int end = lattice.text().runEnd(0, ScannedText.SENTENCE);
         for (int token = 0; token < end && groups(lattice, 0, token).isEmpty(); token++) {
             int pronoun = token;
-            boolean subject = lattice.is(token, WordRole.PRONOUN);
-            if (subject || lattice.is(token, WordRole.PRONOUN_OBJECT)) {
-                int features = Features.NOUN
-                        | (subject
-                                ? subjectCells()
-                                : objectCells(lattice.text().token(pronoun).form()));
+            if (isPronoun(lattice, token)) {
                 group.ifPresent(edge -> lattice.add(new Edge(
                         pronoun,
                         pronoun + 1,
                         edge.symbol(),
                         edge.group(),
-                        features,
+                        features(lattice, pronoun),
                         MatchKind.PRONOUN.bit() | disguise(lattice, pronoun),
                         Optional.empty())));
             }
@@ -97,13 +88,14 @@ final class PronounEdges {
         return kinds == ~0 ? 0 : kinds & ~MatchKind.INFLECTION.bit();
     }
 
-    private static int subjectCells() {
-        return Features.cell(Features.NOM, 1);
+    private static boolean isPronoun(Lattice lattice, int token) {
+        return lattice.is(token, WordRole.PRONOUN) || lattice.is(token, WordRole.PRONOUN_OBJECT);
     }
 
-    /** The case of «им», «ними», «оларға»; of all others the accusative. */
-    private static int objectCells(String form) {
-        return Features.cell(OBLIQUE.getOrDefault(form, Features.ACC), 1);
+    /** A plural noun in the case of the pronoun: the object is an accusative but for «им», «ними», «оларға». */
+    private static int features(Lattice lattice, int pronoun) {
+        int object = OBLIQUE.getOrDefault(lattice.text().token(pronoun).form(), Features.ACC);
+        return Features.NOUN | Features.cell(lattice.is(pronoun, WordRole.PRONOUN) ? Features.NOM : object, 1);
     }
 
     private static Span span(ScannedText text, Edge edge) {
@@ -150,25 +142,23 @@ final class PronounEdges {
                 return Optional.empty();
             }
         }
-        boolean alone = !OtherPlurals.standIn(lattice, groups, from, pronoun);
         return groups.stream()
-                .filter(edge -> (isSubject(edge) || (alone && isMany(edge)))
-                        && isManyInEnglish(lattice, edge)
-                        && !modifiesNext(lattice, edge))
+                .filter(edge ->
+                        (isSubject(edge) || (isMany(edge) && !OtherPlurals.standIn(lattice, groups, from, pronoun)))
+                                && isManyInEnglish(lattice, edge)
+                                && !modifiesNext(lattice, edge))
                 .reduce((first, second) -> second.to() - second.from() > first.to() - first.from() ? second : first);
     }
 
     /** «Грузины — воры», "my neighbours are Kurds": no other person, but what the group is. */
     private static boolean isSaidOf(Lattice lattice, List<Edge> groups, int token) {
         for (Edge group : groups) {
-            if (token + 2 == group.from() && lattice.is(token + 1, WordRole.BE)) {
-                return true;
-            }
+            boolean subject = token + 2 == group.from() && lattice.is(token + 1, WordRole.BE);
             boolean next = group.to() <= token;
             for (int between = group.to(); next && between < token; between++) {
                 next = !lattice.isContent(between) && !lattice.is(between, WordRole.PREPOSITION);
             }
-            if (next && !lattice.is(token, WordRole.POWER)) {
+            if ((subject || next) && !lattice.is(token, WordRole.POWER)) {
                 return true;
             }
         }

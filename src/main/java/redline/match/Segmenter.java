@@ -10,8 +10,8 @@ import redline.text.WordForms;
 
 /**
  * Cuts words written without a space ({@code #врагинарода}, {@code killthemall}) into the fewest pieces that the lexicon
- * knows; one piece at an edge may be an ordinary word that it does not know. Only a word without a key is cut, and an
- * ordinary word never.
+ * knows; one piece at an edge, and any beside the name of a group, may be an ordinary word that it does not know. Only a
+ * word without a key is cut, or letters spaced apart that are no exact word, and an ordinary word never.
  */
 final class Segmenter {
 
@@ -19,9 +19,6 @@ final class Segmenter {
     private static final int SHORTEST_APART = 4;
     private static final int LONGEST = 48;
     private static final int SHORTEST_PIECE = 2;
-    private static final int SURE_PIECE = 4;
-    private static final int LONGEST_PIECE = 20;
-    private static final int LONG_WORD = 12;
     private static final int PIECE = 6;
     private static final int MOST = 9 * PIECE;
     private static final String ONE_LETTER_WORDS = "авикосуяai";
@@ -71,10 +68,8 @@ final class Segmenter {
 
     private static boolean isHashtag(ScannedText text, int token) {
         int start = text.token(token).span().start();
-        while (start > 0 && Character.isLetterOrDigit(text.original().charAt(start - 1))) {
-            start--;
-        }
-        return start > 0 && text.original().charAt(start - 1) == '#';
+        return text.token(token).is(Token.GLUED)
+                || (start > 0 && text.original().charAt(start - 1) == '#');
     }
 
     private List<Integer> cuts(Token token, boolean hashtag) {
@@ -98,10 +93,10 @@ final class Segmenter {
 
     private List<Integer> cuts(Token token, String form, boolean hashtag) {
         boolean spaced = token.is(Token.SPACED);
-        for (WordPieces.Kind pieces : WordPieces.kinds(token)) {
-            boolean apt = pieces != WordPieces.Kind.ORDINARY || words.holdGroup(form);
-            List<Integer> cuts = apt ? fewest(form, spaced, pieces) : List.of();
-            if (!cuts.isEmpty() && isSure(form, cuts, pieces, spaced, hashtag)) {
+        for (WordPieces.Kind kind : WordPieces.kinds(token)) {
+            boolean apt = kind != WordPieces.Kind.ORDINARY || words.holdGroup(form);
+            List<Integer> cuts = apt ? fewest(form, spaced, kind) : List.of();
+            if (!cuts.isEmpty() && isSure(form, cuts, kind, spaced, hashtag)) {
                 return cuts;
             }
         }
@@ -109,39 +104,33 @@ final class Segmenter {
     }
 
     /** Whether the pieces are long enough, and not such as one long Kazakh word has. */
-    private boolean isSure(String form, List<Integer> cuts, WordPieces.Kind pieces, boolean spaced, boolean hashtag) {
-        boolean surely = hashtag || spaced || pieces == WordPieces.Kind.ORDINARY;
-        int letters = spaced ? lettersOfOneWord(form.length(), cuts) : 0;
-        int shortest = surely ? SURE_PIECE - 1 : SURE_PIECE;
+    private boolean isSure(String form, List<Integer> cuts, WordPieces.Kind kind, boolean spaced, boolean hashtag) {
+        boolean surely = hashtag || spaced || kind == WordPieces.Kind.ORDINARY;
+        int letters = spaced
+                ? (int) pieces(form, cuts).stream()
+                        .filter(word -> word.length() == 1)
+                        .count()
+                : 0;
+        int shortest = surely ? WordPieces.SURE - 1 : WordPieces.SURE;
         return form.length() - letters >= shortest * (cuts.size() + 1 - letters) && (surely || !isDoubtful(form, cuts));
     }
 
-    /** How many pieces are words of one letter. */
-    private static int lettersOfOneWord(int length, List<Integer> cuts) {
-        int letters = 0;
+    private static List<String> pieces(String form, List<Integer> cuts) {
+        List<String> pieces = new ArrayList<>(cuts.size() + 1);
         int from = 0;
-        for (int k = 0; k <= cuts.size(); k++) {
-            int to = k < cuts.size() ? cuts.get(k) : length;
-            letters += to - from == 1 ? 1 : 0;
-            from = to;
+        for (int cut : cuts) {
+            pieces.add(form.substring(from, cut));
+            from = cut;
         }
-        return letters;
+        pieces.add(form.substring(from));
+        return pieces;
     }
 
     /** A word of Kazakh pieces may well be one long word that the lexicon does not know, unless a group is named in it. */
     private boolean isDoubtful(String form, List<Integer> cuts) {
-        boolean kazakh = false;
-        int from = 0;
-        for (int k = 0; k <= cuts.size(); k++) {
-            int to = k < cuts.size() ? cuts.get(k) : form.length();
-            String piece = form.substring(from, to);
-            if (piece.length() >= SURE_PIECE && words.isGroup(piece)) {
-                return false;
-            }
-            kazakh |= !words.isKnown(piece);
-            from = to;
-        }
-        return kazakh;
+        List<String> pieces = pieces(form, cuts);
+        return pieces.stream().noneMatch(piece -> piece.length() >= WordPieces.SURE && words.isGroup(piece))
+                && !pieces.stream().allMatch(words::isKnown);
     }
 
     private static boolean isPiece(String form, int start, int end, boolean spaced) {
@@ -152,18 +141,16 @@ final class Segmenter {
     }
 
     /** The starts of the second and further pieces of the cut with the fewest pieces, or nothing. */
-    private List<Integer> fewest(String form, boolean spaced, WordPieces.Kind pieces) {
-        int shortest = spaced || form.length() >= LONG_WORD ? 1 : SHORTEST_PIECE;
+    private List<Integer> fewest(String form, boolean spaced, WordPieces.Kind kind) {
+        int shortest = spaced || form.length() >= WordPieces.LONG_FORM ? 1 : SHORTEST_PIECE;
         int[] cost = new int[form.length() + 1];
         int[] before = new int[form.length() + 1];
         for (int end = 1; end <= form.length(); end++) {
-            for (int start = Math.max(0, end - LONGEST_PIECE); start <= end - shortest; start++) {
+            for (int start = Math.max(0, end - WordPieces.LONGEST); start <= end - shortest; start++) {
                 boolean reached = start == 0 || cost[start] > 0;
                 int sum = cost[start] + cost(end - start);
                 boolean better = reached && sum <= MOST && (cost[end] == 0 || sum <= cost[end]);
-                if (better
-                        && isPiece(form, start, end, spaced)
-                        && words.are(pieces, form, form.substring(start, end))) {
+                if (better && isPiece(form, start, end, spaced) && words.are(kind, form, form.substring(start, end))) {
                     cost[end] = sum;
                     before[end] = start;
                 }
@@ -172,7 +159,7 @@ final class Segmenter {
         List<Integer> cuts = new ArrayList<>();
         boolean sure = false;
         for (int end = form.length(); end > 0 && cost[end] > 0; end = before[end]) {
-            sure |= end - before[end] >= SURE_PIECE;
+            sure |= end - before[end] >= WordPieces.SURE;
             if (before[end] > 0) {
                 cuts.addFirst(before[end]);
             }
@@ -182,19 +169,21 @@ final class Segmenter {
 
     /** Of two cuts with as many pieces the one with fewer short ones is better, then the one with longer ones first. */
     private static int cost(int length) {
-        return length >= SURE_PIECE ? PIECE : PIECE + 1;
+        return length >= WordPieces.SURE ? PIECE : PIECE + 1;
     }
 
     /** A known word of some length at one edge, and an ordinary word for the rest. */
     private List<Integer> besideOrdinaryWord(String form) {
-        for (int length = Math.min(LONGEST_PIECE, form.length() - SURE_PIECE + 1); length > SURE_PIECE; length--) {
+        for (int length = Math.min(WordPieces.LONGEST, form.length() - WordPieces.SURE + 1);
+                length > WordPieces.SURE;
+                length--) {
             int start = form.length() - length;
-            if (start >= SURE_PIECE - 1
+            if (start >= WordPieces.SURE - 1
                     && words.isKnown(form.substring(start))
                     && words.isOrdinary(form.substring(0, start))) {
                 return List.of(start);
             }
-            if (form.length() - length >= SURE_PIECE - 1
+            if (form.length() - length >= WordPieces.SURE - 1
                     && words.isKnown(form.substring(0, length))
                     && words.isOrdinary(form.substring(length))) {
                 return List.of(length);

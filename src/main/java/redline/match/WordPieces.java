@@ -12,9 +12,15 @@ import redline.text.Token;
 final class WordPieces {
 
     private static final int SHORTEST_KAZAKH = 2;
-    private static final int SURE = 4;
-    private static final int LONGEST = 20;
-    private static final int LONG_WORD = 12;
+    /** A piece of so many letters is no accident. */
+    static final int SURE = 4;
+
+    /** The longest piece. */
+    static final int LONGEST = 20;
+
+    /** A form of so many letters may have the shortest pieces. */
+    static final int LONG_FORM = 12;
+
     private static final Set<String> SHORT_WORDS = Set.of(
             "на", "не", "за", "из", "по", "до", "от", "то", "мы", "ты", "вы", "он", "их", "ни", "но", "бы", "же", "да",
             "ли", "со", "об", "во", "to", "of", "in", "on", "at", "is", "it", "be", "as", "so", "we", "us", "am", "do",
@@ -97,7 +103,7 @@ final class WordPieces {
     }
 
     private boolean isKazakhPiece(String form, String piece) {
-        boolean mayBeShort = form.length() >= LONG_WORD;
+        boolean mayBeShort = form.length() >= LONG_FORM;
         return (mayBeShort || piece.length() >= SURE)
                 && !isLatin(piece)
                 && isKazakhWord(piece, mayBeShort ? SHORTEST_KAZAKH : SURE);

@@ -33,6 +33,9 @@ final class TwinsTest {
         I think Uzbeks are rats | I don't think Uzbeks are rats | counter-speech
         Don't you agree that Uzbeks are rats? | I don't agree that Uzbeks are rats | counter-speech
         Разве вы не согласны, что узбеки крысы? | Мы с вами не согласны, что узбеки крысы | counter-speech
+        Узбеков к стенке без суда | Узбеков к стенке без суда, стояло в приговоре | frame
+        Don't you think Poles are lazy? | No, you think Poles are lazy | report
+        The shop where they said it closed is full of wogs | They said that wogs run the shop | report
         Don't you think Uzbeks are lazy? | You think Uzbeks are lazy, I heard | report
         Узбеков к стенке без суда | Узбеков к стенке, сказал он на суде | frame
         Помяни моё слово, узбеки крысы | Это слово я слышал: узбеки крысы | frame

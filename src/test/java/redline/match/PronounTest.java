@@ -20,6 +20,7 @@ final class PronounTest {
         Вчера видел чеченцев у вокзала. Они паразиты. | Полицейские избили чеченцев. Они паразиты.
         Мы помогали грузинам, а они паразиты. | Врачи лечили грузин, а они паразиты.
         I live near Tajiks and they are vermin. | I live near the mayor and they are vermin.
+        My neighbours are Uzbeks. They are vermin. | The police are Uzbeks. They are vermin.
         My neighbours are Tajiks. I hate them. | My neighbours hate Tajiks. I hate them.
         Посмотрите на киргизов. Им нельзя верить. | Посмотрите на киргизов и на врачей. Им нельзя верить.
         Армяндармен көрші тұрамын. Олар паразит. | Дәрігерлер армяндарды емдеді. Олар паразит.
