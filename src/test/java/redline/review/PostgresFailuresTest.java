@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import redline.review.audit.AuditCheck;
@@ -26,7 +30,7 @@ final class PostgresFailuresTest {
                 admit(desk, "first");
 
                 losesItsConnections(database, desk);
-                isStoppedAndStarted(server, desk);
+                isStoppedAndStarted(server, database, desk);
                 refusesStrangers(database, url);
 
                 assertThat(desk.counts(CaseFilter.OPEN).get("waiting").longValue())
@@ -37,7 +41,9 @@ final class PostgresFailuresTest {
         }
     }
 
+    /** Several connections have just been in use: none of them may be given out after one was found to be lost. */
     private static void losesItsConnections(Database database, Desk desk) {
+        readAtTheSameTime(database, 8);
         assertThatThrownBy(() -> database.write(handle -> handle.execute(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()")))
                 .isInstanceOf(StoreException.class)
@@ -47,7 +53,8 @@ final class PostgresFailuresTest {
         admit(desk, "after lost connections");
     }
 
-    private static void isStoppedAndStarted(PostgresServer server, Desk desk) {
+    private static void isStoppedAndStarted(PostgresServer server, Database database, Desk desk) {
+        readAtTheSameTime(database, 8);
         server.stopAtOnce();
         assertThatThrownBy(() -> admit(desk, "while it is stopped"))
                 .isInstanceOf(StoreException.class)
@@ -55,6 +62,21 @@ final class PostgresFailuresTest {
         server.startAgain();
 
         admit(desk, "after the start");
+    }
+
+    private static void readAtTheSameTime(Database database, int readers) {
+        CyclicBarrier all = new CyclicBarrier(readers);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int reader = 0; reader < readers; reader++) {
+                threads.execute(() -> database.read(handle -> {
+                    try {
+                        return all.await();
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+            }
+        }
     }
 
     private static void refusesStrangers(Database database, String url) {

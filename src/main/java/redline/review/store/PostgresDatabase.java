@@ -3,8 +3,10 @@ package redline.review.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The tables in a PostgreSQL database; the password may stand in the connection string or in {@code ~/.pgpass}. */
@@ -41,17 +43,31 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T> T write(Function<Handle, T> work) {
-        return StoreFailures.clear(() -> jdbi.inTransaction(work::apply));
+        return clear(() -> jdbi.inTransaction(work::apply));
     }
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        return StoreFailures.clear(() -> jdbi.withHandle(work::apply));
+        return clear(() -> jdbi.withHandle(work::apply));
     }
 
     @Override
     public <T> T readAtOneMoment(Function<Handle, T> work) {
-        return StoreFailures.clear(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+        return clear(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+    }
+
+    /** With one connection the others of the pool are lost too: none of them is given out again. */
+    private <T> T clear(Supplier<T> work) {
+        return StoreFailures.clear(() -> {
+            try {
+                return work.get();
+            } catch (JdbiException e) {
+                if (StoreFailures.isLostConnection(e)) {
+                    pool.getHikariPoolMXBean().softEvictConnections();
+                }
+                throw e;
+            }
+        });
     }
 
     @Override
