@@ -8,7 +8,7 @@ final class Heads {
 
     private Heads() {}
 
-    /** Lets the oldest waiting follower of a case stand in the queue in its place. */
+    /** Lets the oldest waiting follower of a case stand in the queue in its place, and be found as it was. */
     static void pass(Handle handle, long head) {
         Optional<Long> next = handle.createQuery(
                         "SELECT min(id) FROM cases WHERE head_id = :head AND status = 'waiting'")
@@ -18,6 +18,12 @@ final class Heads {
         next.ifPresent(heir -> {
             handle.execute("UPDATE cases SET head_id = NULL WHERE id = ?", heir);
             handle.execute("UPDATE cases SET head_id = ? WHERE head_id = ? AND status = 'waiting'", heir, head);
+            handle.execute(
+                    "INSERT INTO case_bands (band, case_id) SELECT band, CAST(? AS BIGINT) FROM case_bands"
+                            + " WHERE case_id = ? AND band NOT IN (SELECT band FROM case_bands WHERE case_id = ?)",
+                    heir,
+                    head,
+                    heir);
         });
     }
 }

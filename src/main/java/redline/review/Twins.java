@@ -7,7 +7,8 @@ import redline.post.Post;
 
 /**
  * Cases of the same or nearly the same words. Nearly the same are only texts that the same entries flag, so that a word
- * that turns the meaning keeps them apart.
+ * that turns the meaning keeps them apart. Only a case that stands in the queue for others has bands to be found by, and
+ * the newest are looked at first: those are the ones that still wait.
  */
 final class Twins {
 
@@ -52,8 +53,8 @@ final class Twins {
         Optional<Long> near = handle
                 .createQuery("SELECT id, text FROM cases WHERE head_id IS NULL AND flag_print = :print"
                         + " AND status IN ('waiting', 'second-opinion') AND appeal = 0 AND id <> :id"
-                        + " AND id IN (SELECT case_id FROM case_bands WHERE band IN (<bands>)"
-                        + " ORDER BY case_id LIMIT " + CANDIDATES + ") ORDER BY id")
+                        + " AND id IN (SELECT DISTINCT case_id FROM case_bands WHERE band IN (<bands>)"
+                        + " ORDER BY case_id DESC LIMIT " + CANDIDATES + ") ORDER BY id")
                 .bindList("bands", bands)
                 .bind("print", CaseWriter.flagPrint(submission.assessment()))
                 .bind("id", id)
@@ -61,9 +62,11 @@ final class Twins {
                 .stream()
                 .filter(found -> found != 0)
                 .findFirst();
-        bands.stream()
-                .distinct()
-                .forEach(band -> handle.execute("INSERT INTO case_bands (band, case_id) VALUES (?, ?)", band, id));
+        if (near.isEmpty()) {
+            bands.stream()
+                    .distinct()
+                    .forEach(band -> handle.execute("INSERT INTO case_bands (band, case_id) VALUES (?, ?)", band, id));
+        }
         return near;
     }
 }

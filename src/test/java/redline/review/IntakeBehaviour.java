@@ -104,6 +104,33 @@ abstract class IntakeBehaviour extends DeskFixture {
     }
 
     @Test
+    void groupsNearlyTheSameWordsHoweverManyWereDecidedBefore() {
+        for (int i = 1; i < 30; i++) {
+            long decided = admit(Posts.flagged("old" + i, LONG + "!".repeat(i), 4, "en.x.0001"));
+            desk.decide(
+                    "anna",
+                    decided,
+                    new Verdict("k" + i, Outcome.ESCALATION, Map.of(), Map.of(), "", false, Optional.empty()));
+        }
+        long head = admit(Posts.flagged("p1", LONG, 4, "en.x.0001"));
+        long near = admit(Posts.flagged("p2", LONG + "?", 4, "en.x.0001"));
+
+        assertThat(desk.show(near).get("follows").longValue()).isEqualTo(head);
+    }
+
+    @Test
+    void groupsThemUnderTheNextWhereTheFirstIsDecidedAlone() {
+        long head = admit(Posts.flagged("p1", LONG, 4, "en.x.0001"));
+        long heir = admit(Posts.flagged("p2", LONG + "!", 4, "en.x.0001"));
+
+        desk.decide("anna", head, new Verdict("k", Outcome.ESCALATION, Map.of(), Map.of(), "", true, Optional.empty()));
+        long near = admit(Posts.flagged("p3", LONG + "?", 4, "en.x.0001"));
+
+        assertThat(desk.show(near).get("follows").longValue()).isEqualTo(heir);
+        assertThat(ids(CaseFilter.OPEN)).containsExactly(heir);
+    }
+
+    @Test
     void decidesOneOfThemAlone() {
         long head = admit(Posts.flagged("p1", "a", 4, "en.x.0001"));
         long twin = admit(Posts.flagged("p2", "a", 4, "en.x.0001"));
