@@ -1,27 +1,79 @@
 package redline.context;
 
 import java.util.Set;
+import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.ScannedText;
+import redline.text.Token;
 
-/** The words that open what is said: "that", «что», «якобы». */
+/** What a word of saying before a match says: the match, when "that", a colon or nothing but small words part them. */
 final class Complement {
 
-    private static final Set<String> WORDS = Set.of("that", "что", "чтобы", "будто", "якобы", "как", "деген", "деп");
+    private static final int LONGEST = 3;
+    private static final int LONGEST_OPENER = 8;
+    private static final Set<String> WORDS = Set.of("that", "how", "что", "чтобы", "будто", "якобы", "деген", "деп");
+    private static final Set<String> OBJECTS =
+            Set.of("it", "so", "this", "nothing", "это", "этого", "ничего", "так", "соны", "оны", "осыны", "солай");
 
     private Complement() {}
 
-    static boolean is(String form) {
-        return WORDS.contains(form);
+    static boolean is(Lattice lattice, int token) {
+        return WORDS.contains(lattice.text().token(token).form());
     }
 
-    /** Whether one stands between a word and the match behind it. */
+    /** Whether "that" stands behind a word and nothing but the match stands behind "that". */
     static boolean standsBefore(Lattice lattice, Match match, int word) {
-        for (int token = word + 1; token < match.firstToken(); token++) {
-            if (is(lattice.text().token(token).form())) {
+        for (int token = match.firstToken() - 1; token > word; token--) {
+            if (is(lattice, token)) {
+                return token - word <= LONGEST_OPENER
+                        && !Reach.isJoined(lattice, word, token)
+                        && (lattice.text().boundBetween(token, match.firstToken()) != ScannedText.NONE
+                                || !Reach.isBroken(lattice, token, match.firstToken()));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of saying before the match has the match as its complement. */
+    static boolean isOf(Lattice lattice, Match match, int verb, boolean colon) {
+        int first = match.firstToken();
+        if (verb >= first) {
+            return false;
+        }
+        return standsBefore(lattice, match, verb)
+                || (colon && hasColon(lattice, verb, first))
+                || (!isKazakh(lattice, verb) && isDirect(lattice, verb, first));
+    }
+
+    private static boolean hasColon(Lattice lattice, int verb, int first) {
+        int from = lattice.text().token(verb).span().end();
+        int to = lattice.text().token(first).span().start();
+        return lattice.text().original().substring(from, to).indexOf(':') >= 0;
+    }
+
+    private static boolean isDirect(Lattice lattice, int verb, int first) {
+        boolean object = verb + 1 < first
+                && OBJECTS.contains(lattice.text().token(verb + 1).form());
+        return !object
+                && lattice.text().boundBetween(verb, first) == ScannedText.NONE
+                && Reach.contentBetween(lattice, verb, first) <= LONGEST
+                && !Reach.isBroken(lattice, verb, first)
+                && !asks(lattice, verb, first);
+    }
+
+    private static boolean asks(Lattice lattice, int verb, int first) {
+        for (int token = verb + 1; token < first; token++) {
+            if (lattice.is(token, WordRole.QUESTION_WORD)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A Kazakh verb stands behind what it says, with «деп» between. */
+    static boolean isKazakh(Lattice lattice, int verb) {
+        Token token = lattice.text().token(verb);
+        return !token.is(Token.LATIN) && ThirdPerson.isKazakh(token.form());
     }
 }

@@ -12,7 +12,8 @@ import redline.text.ScannedText;
 final class CounterSpeechRule implements ContextRule {
 
     private static final int REACH = 3;
-    private static final Set<String> SAYING = Set.of("деп", "дегенді", "дегенди");
+    private static final Set<String> ACT =
+            Set.of("говорить", "писать", "называть", "обзывать", "утверждать", "saying", "calling", "claiming");
     private static final Set<String> OPINION = Set.of(
             "think",
             "believe",
@@ -26,7 +27,7 @@ final class CounterSpeechRule implements ContextRule {
             "считаем",
             "верим");
     private static final Pattern DENIAL = Pattern.compile(
-            "(?:жо[қк]п|емесп)[ыіи]н|.+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|.+[мбп][ае]д[ыіи][мқк]|[өо]т[іи]р[іи]к");
+            "(?:жо[қк]п|емесп)[ыіи]н|.+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|.+[мбп][ае]д[ыіи][мқк]|[өо]т[іи]р[іи]к|до[ғг]ар.*|то[қк]тат.*");
     private static final Set<String> REALLY = Set.of("разве", "неужели");
     private static final Set<String> ABOUT = Set.of("о", "об", "про", "about", "of");
 
@@ -36,22 +37,32 @@ final class CounterSpeechRule implements ContextRule {
         return condemned(lattice, match, around)
                 .or(() -> negatedSaying(lattice, match, around))
                 .or(() -> deniedInKazakh(lattice, match, around))
+                .or(() -> spokenOf(lattice, match, around))
                 .or(() -> deniedOpinion(lattice, match, around))
                 .map(token -> around.finding(FindingKind.COUNTER_SPEECH, token));
     }
 
     private static Optional<Integer> condemned(Lattice lattice, Match match, Around around) {
         Optional<Integer> condemnation = around.outside(WordRole.CONDEMN);
-        boolean aboutWords = around.outside(WordRole.QUOTE_VERB)
-                        .filter(token -> !Slurs.is(match) || Slurs.isNear(match, token))
-                        .isPresent()
-                || around.outside(WordRole.NAMING_VERB).isPresent()
-                || around.outside(WordRole.ATTRIBUTION).isPresent()
-                || lattice.text().quotation(match.firstToken()) >= 0
+        boolean aboutWords = lattice.text().quotation(match.firstToken()) >= 0
                 || condemnation
                         .filter(token -> opensClause(lattice, match, token))
+                        .isPresent()
+                || around.first(
+                                around.sentenceStart(),
+                                around.sentenceEnd(),
+                                token -> around.isOutside(token) && isSaid(lattice, match, token))
                         .isPresent();
         return aboutWords ? condemnation : Optional.empty();
+    }
+
+    /** Whether a word of saying has the match as its complement: before it, or behind it with «деп». */
+    private static boolean isSaid(Lattice lattice, Match match, int token) {
+        return Saying.is(lattice, token)
+                && (!Slurs.is(match) || Slurs.isNear(match, token))
+                && (token < match.firstToken()
+                        ? Complement.isOf(lattice, match, token, true)
+                        : !Reach.isBroken(lattice, match.lastToken(), token));
     }
 
     /** «Неправда, что …», "it is a myth that …": what follows is what is condemned. */
@@ -71,25 +82,35 @@ final class CounterSpeechRule implements ContextRule {
         return around.first(
                 around.sentenceStart(),
                 match.firstToken(),
-                token -> isSaying(lattice, token)
-                        && isNegated(lattice, token)
-                        && !asksForAssent(lattice, around, token)
-                        && around.governs(token, false));
+                token -> (lattice.is(token, WordRole.QUOTE_VERB) || lattice.is(token, WordRole.NAMING_VERB))
+                        && Saying.isNegated(lattice, token)
+                        && !saysNothing(lattice, token)
+                        && !asksForAssent(lattice, token)
+                        && Complement.isOf(lattice, match, token, false));
+    }
+
+    /** «Ничего не объяснили»: what follows is not what they did not say. */
+    private static boolean saysNothing(Lattice lattice, int verb) {
+        return verb > 1 && lattice.text().token(verb - 2).form().equals("ничего");
     }
 
     /** «… деп айтпаймын», «… деп тұрған жоқпын»: the speaker denies saying so. */
     private static Optional<Integer> deniedInKazakh(Lattice lattice, Match match, Around around) {
-        int next = match.lastToken() + 1;
-        boolean said = next < lattice.text().size()
-                && lattice.text().boundBefore(next) == ScannedText.NONE
-                && SAYING.contains(lattice.text().token(next).form());
-        return !said
-                ? Optional.empty()
-                : around.first(
-                        next + 1,
-                        Math.min(around.clauseEnd(), next + 1 + REACH),
+        return Quotative.find(lattice, match)
+                .flatMap(said -> around.first(
+                        said + 1,
+                        Math.min(around.clauseEnd(), said + 1 + REACH),
                         token -> DENIAL.matcher(lattice.text().token(token).form())
-                                .matches());
+                                .matches()));
+    }
+
+    /** «Говорить, что …, может только тот»: a sentence about saying so. */
+    private static Optional<Integer> spokenOf(Lattice lattice, Match match, Around around) {
+        int start = around.sentenceStart();
+        boolean act = ACT.contains(lattice.text().token(start).form())
+                && around.isOutside(start)
+                && Complement.isOf(lattice, match, start, false);
+        return act ? Optional.of(start) : Optional.empty();
     }
 
     /** "I don't think …", «не считаю, что …»: what follows is not the speaker's opinion. */
@@ -98,16 +119,16 @@ final class CounterSpeechRule implements ContextRule {
                 around.sentenceStart(),
                 match.firstToken(),
                 token -> OPINION.contains(lattice.text().token(token).form())
-                        && isNegated(lattice, token)
-                        && !asksForAssent(lattice, around, token)
-                        && around.governs(token, false)
+                        && Saying.isNegated(lattice, token)
+                        && !asksForAssent(lattice, token)
+                        && Complement.isOf(lattice, match, token, false)
                         && isJoined(lattice, match, token));
     }
 
     /** Whether "that" or nothing but small words stand between a verb and the match. */
     private static boolean isJoined(Lattice lattice, Match match, int verb) {
         for (int token = verb + 1; token < match.firstToken(); token++) {
-            if (Complement.is(lattice.text().token(token).form())) {
+            if (Complement.is(lattice, token)) {
                 return true;
             }
             if (lattice.isContent(token)) {
@@ -117,26 +138,10 @@ final class CounterSpeechRule implements ContextRule {
         return true;
     }
 
-    private static boolean isSaying(Lattice lattice, int token) {
-        return lattice.is(token, WordRole.QUOTE_VERB) || lattice.is(token, WordRole.NAMING_VERB);
-    }
-
-    private static boolean isNegated(Lattice lattice, int verb) {
-        for (int token = verb - 1; token >= Math.max(0, verb - REACH); token--) {
-            if (lattice.bound(token + 1) != 0) {
-                return false;
-            }
-            if (lattice.is(token, WordRole.NEG) || lattice.is(token, WordRole.CONDEMN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Don't you agree that …?", «разве вы не согласны»: who asks so expects a yes. */
-    private static boolean asksForAssent(Lattice lattice, Around around, int verb) {
+    private static boolean asksForAssent(Lattice lattice, int verb) {
         int clause = lattice.text().runStart(verb, ScannedText.SOFT);
-        return around.asksForAssent(verb)
+        return Saying.asksForAssent(lattice, verb)
                 || REALLY.contains(lattice.text().token(clause).form());
     }
 }

@@ -2,6 +2,7 @@ package redline.context;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -13,8 +14,16 @@ final class FrameRule implements ContextRule {
     private static final Set<String> WORDS = Set.of("слово", "слове", "сөз", "сөзі");
     private static final Set<String> SWORN = Set.of("моё", "мое", "честное");
     private static final Set<String> WITHOUT = Set.of("без", "without");
-    private static final Set<String> PUBLICATIONS =
-            Set.of("paper", "papers", "book", "books", "film", "novel", "article", "documentary", "lecture");
+    private static final int NEAR = 3;
+    private static final int AFTER = 5;
+    private static final int BEHIND = 8;
+    private static final int BEFORE = 12;
+    private static final Set<String> AND = Set.of("and", "и", "да", "және");
+    private static final Pattern COURT =
+            Pattern.compile("court|trial|convicted|sentenced|jailed|fined|charged|суд.*|осуд.*"
+                    + "|осужд.*|пригов.*|оштраф.*|задерж.*|сот.*|қамал.*");
+    private static final Pattern MEDIUM = Pattern.compile(
+            "papers?|books?|film|novel|articles?|documentary|lecture|museums?|музе.*|учебник.*|сериал.*|фильм.*|оқулық.*");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
@@ -27,6 +36,7 @@ final class FrameRule implements ContextRule {
                                 && speaksOf(lattice, match, token)
                                 && !isFigure(lattice, match, token))
                 .or(() -> Slurs.glossed(lattice, match, around))
+                .or(() -> Slurs.named(lattice, match))
                 .map(token -> around.finding(FindingKind.FRAME, token));
     }
 
@@ -41,19 +51,43 @@ final class FrameRule implements ContextRule {
         return (word && text.quotation(match.firstToken()) < 0) || without;
     }
 
-    private static boolean isPublication(Lattice lattice, int frame) {
+    /** Whether a word of the frame stands with the match: no other clause between, and no comma behind the match. */
+    private static boolean speaksOf(Lattice lattice, Match match, int frame) {
         ScannedText text = lattice.text();
-        return PUBLICATIONS.contains(text.token(frame).form())
-                || (frame + 1 < text.size()
-                        && PUBLICATIONS.contains(text.token(frame + 1).form()));
+        if (text.quotation(match.firstToken()) >= 0) {
+            return true;
+        }
+        int first = match.firstToken();
+        int last = match.lastToken();
+        if (frame > last) {
+            boolean apart = text.boundBetween(last, frame) != ScannedText.NONE;
+            int near = Slurs.is(match) || isCourt(lattice, frame) ? BEHIND : apart ? NEAR : AFTER;
+            return frame - last <= near && (isCourt(lattice, frame) || !isBroken(lattice, last, frame));
+        }
+        return Complement.standsBefore(lattice, match, frame)
+                || ((isCourt(lattice, frame) || !isBroken(lattice, frame + 1, first))
+                        && first - frame <= (isMedium(lattice, frame) ? NEAR : BEFORE));
     }
 
-    /** "…, look at the photos in the paper": behind the match and a comma such a word frames what stands beside it. */
-    private static boolean speaksOf(Lattice lattice, Match match, int frame) {
-        return frame < match.firstToken()
-                || !isPublication(lattice, frame)
-                || lattice.text().boundBetween(match.lastToken(), frame) == ScannedText.NONE
-                || lattice.text().quotation(match.firstToken()) >= 0
-                || Slurs.is(match);
+    /** "… and the papers": what is joined with "and" is said beside, not about. */
+    private static boolean isBroken(Lattice lattice, int first, int second) {
+        for (int token = first + 1; token < second; token++) {
+            if (AND.contains(lattice.text().token(token).form())) {
+                return true;
+            }
+        }
+        return Reach.isBroken(lattice, first, second);
+    }
+
+    private static boolean isCourt(Lattice lattice, int frame) {
+        return COURT.matcher(lattice.text().token(frame).form()).matches();
+    }
+
+    /** A place or a thing where much is read that is no scholarship. */
+    private static boolean isMedium(Lattice lattice, int frame) {
+        ScannedText text = lattice.text();
+        return MEDIUM.matcher(text.token(frame).form()).matches()
+                || (frame + 1 < text.size()
+                        && MEDIUM.matcher(text.token(frame + 1).form()).matches());
     }
 }

@@ -1,6 +1,7 @@
 package redline.context;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import redline.lexicon.Category;
@@ -16,6 +17,9 @@ final class IdiomRule implements ContextRule {
     private static final Pattern SPORT_SIGN =
             Pattern.compile("(?<![\\d:–-])\\d\\s?[:–-]\\s?\\d(?![\\d:–-])|[⚽⚾🏀🏐🏒🎾🥊🥋🏆🏉🥇]");
 
+    private static final Set<String> TIME = Set.of("after", "before", "после", "перед");
+    private static final Set<String> LATER = Set.of("кейін", "кейин", "соң", "сон");
+
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         if (match.exception().isPresent()) {
@@ -30,9 +34,22 @@ final class IdiomRule implements ContextRule {
         return around.first(
                         around.sentenceStart(),
                         around.sentenceEnd(),
-                        token -> !around.isMatched(token) && lattice.is(token, WordRole.SPORT_FRAME))
+                        token -> !around.isMatched(token)
+                                && lattice.is(token, WordRole.SPORT_FRAME)
+                                && !(token > match.lastToken() && isTime(lattice, token)))
                 .map(token -> around.finding(FindingKind.IDIOM, token))
                 .or(() -> sportSign(lattice, around));
+    }
+
+    /** "After the match", «после матча»: a time at which anything may happen. */
+    private static boolean isTime(Lattice lattice, int token) {
+        for (int before = token - 1; before >= Math.max(0, token - 2); before--) {
+            if (TIME.contains(lattice.text().token(before).form())) {
+                return true;
+            }
+        }
+        return token + 1 < lattice.text().size()
+                && LATER.contains(lattice.text().token(token + 1).form());
     }
 
     /** The score of a game, "3:0", or a ball: nobody writes them beside a call to harm people. */

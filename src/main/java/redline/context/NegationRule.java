@@ -20,7 +20,10 @@ final class NegationRule implements ContextRule {
     private static final Set<String> WORD = Set.of("сөз", "соз");
     private static final Set<String> DOUBT = Set.of(
             "слов", "сил", "сомнений", "сомнения", "спору", "спора", "спасу", "doubt", "question", "joke", "wonder");
-    private static final Pattern I_DO_NOT = Pattern.compile(".+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)");
+    private static final Pattern I_DO_NOT = Pattern.compile(".+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|деме.*");
+    private static final Set<String> OR = Set.of("or", "или", "хотите", "хочешь", "sorry");
+    private static final Pattern KAZAKH = Pattern.compile("емес.*|жо[қкғ].*|бол[мғ].*|деме.*|м[үу]мк.*");
+    private static final Pattern NOBODY = Pattern.compile("еш(?:кім|ким|теңе|тене|нәрсе).*");
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "simply", "только", "просто", "лишь", "ғана", "гана", "тек");
 
@@ -39,13 +42,15 @@ final class NegationRule implements ContextRule {
 
     /** «Не брать никуда», «ни чести ни совести»: one more word of the negation that the phrase itself holds. */
     private static boolean agreesWithMatched(Lattice lattice, Match match, int token) {
-        return lattice.text().token(token).form().startsWith("ни")
-                && match.words().stream().anyMatch(words -> isAnyNegation(lattice, words));
+        String form = lattice.text().token(token).form();
+        return match.words().stream()
+                .anyMatch(words -> isAnyNegation(lattice, words, form.startsWith("ни") ? "" : "ни"));
     }
 
-    private static boolean isAnyNegation(Lattice lattice, TokenRange words) {
+    private static boolean isAnyNegation(Lattice lattice, TokenRange words, String prefix) {
         for (int token = words.first(); token <= words.last(); token++) {
-            if (lattice.is(token, WordRole.NEG)) {
+            if (lattice.is(token, WordRole.NEG)
+                    && lattice.text().token(token).form().startsWith(prefix)) {
                 return true;
             }
         }
@@ -53,7 +58,21 @@ final class NegationRule implements ContextRule {
     }
 
     private static boolean isNegation(Lattice lattice, int token) {
-        return lattice.is(token, WordRole.NEG) && !opens(lattice, token, NOT_ONLY) && !isEmphasis(lattice, token);
+        return lattice.is(token, WordRole.NEG)
+                && !opens(lattice, token, NOT_ONLY)
+                && !isEmphasis(lattice, token)
+                && !isAlternative(lattice, token);
+    }
+
+    /** "Believe it or not", «хотите нет». */
+    private static boolean isAlternative(Lattice lattice, int token) {
+        return token > 0 && OR.contains(lattice.text().token(token - 1).form());
+    }
+
+    /** A Kazakh negation stands behind what it negates. */
+    private static boolean isKazakh(Lattice lattice, int token) {
+        Token negation = lattice.text().token(token);
+        return !negation.is(Token.LATIN) && KAZAKH.matcher(negation.form()).matches();
     }
 
     /** «Сөз жоқ», «нет слов»: there is no doubt about it. */
@@ -78,7 +97,7 @@ final class NegationRule implements ContextRule {
                 return Optional.empty();
             }
             if (isNegation(lattice, token)) {
-                return Optional.of(token);
+                return isKazakh(lattice, token) ? Optional.empty() : Optional.of(token);
             }
             if (lattice.isContent(token)) {
                 return Optional.empty();
@@ -93,6 +112,7 @@ final class NegationRule implements ContextRule {
                 token++) {
             if (lattice.bound(token) != ScannedText.NONE
                     || lattice.text().token(token).is(Token.LATIN)
+                    || NOBODY.matcher(lattice.text().token(token).form()).matches()
                     || AND.contains(lattice.text().token(token).form())) {
                 return Optional.empty();
             }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.Token;
 
 /** What the verb strikes is a thing or an animal that stands between the matched words, not the group. */
 final class ObjectRule implements ContextRule {
@@ -19,8 +20,14 @@ final class ObjectRule implements ContextRule {
                         match.lastToken() + 1,
                         token -> lattice.is(token, WordRole.THING_NOUN)
                                 && !around.isMatched(token)
+                                && !isIndirect(lattice, token)
                                 && !isKazakhInstrument(lattice, token))
                 .map(token -> around.finding(FindingKind.OBJECT, token));
+    }
+
+    /** "To cows": nothing is done to them. */
+    private static boolean isIndirect(Lattice lattice, int token) {
+        return lattice.text().token(token).is(Token.LATIN) && lattice.is(token - 1, WordRole.PREPOSITION);
     }
 
     /** «Газбен …» is by what it is done. */

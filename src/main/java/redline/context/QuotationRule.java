@@ -16,7 +16,12 @@ import redline.text.ScannedText;
 final class QuotationRule implements ContextRule {
 
     private static final Pattern INFINITIVE = Pattern.compile(".+(?:ть|ти|ться|чь|у|ing)");
+    private static final Pattern SAID = Pattern.compile("деп|деген.*|дейт[іи]н.*");
     private static final Set<String> AGREED = Set.of("дұрыс", "дурыс", "рас", "шындық", "шындык", "осы");
+
+    private static final Pattern CARRIER = Pattern.compile("(?:banner|poster|placard|leaflet|sign|graffiti|caption"
+        + "|headline|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
+        + "|лозунг.*|коммент.*|пост(?:а|е|ы|у|ом)?|жазылған.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
@@ -45,16 +50,19 @@ final class QuotationRule implements ContextRule {
                 .or(() -> Optional.of(new Finding(FindingKind.QUOTE_MARKS, text.quotationSpan(quotation))));
     }
 
-    /** «… деген пікір»: what is quoted is a thing that somebody says. */
+    /** «… деген пікір», «… деп жазу»: what is quoted is a thing that somebody says. */
     private static Optional<Integer> calledInKazakh(Lattice lattice, int quotation, int matched) {
         int next = matched;
         while (next < lattice.text().size() && lattice.text().quotation(next) == quotation) {
             next++;
         }
         int named = next + 1;
-        boolean called = named < lattice.text().size()
-                && lattice.text().token(next).form().equals("деген")
-                && !AGREED.contains(lattice.text().token(named).form());
+        boolean said = next < lattice.text().size()
+                && SAID.matcher(lattice.text().token(next).form()).matches();
+        boolean agreed = named < lattice.text().size()
+                && (Saying.isFirstPerson(lattice, named)
+                        || AGREED.contains(lattice.text().token(named).form()));
+        boolean called = said && !agreed;
         return called ? Optional.of(next) : Optional.empty();
     }
 
@@ -73,6 +81,7 @@ final class QuotationRule implements ContextRule {
         return around.isReport(token)
                 || lattice.is(token, WordRole.CONDEMN)
                 || lattice.is(token, WordRole.FRAME)
+                || CARRIER.matcher(lattice.text().token(token).form()).matches()
                 || lattice.is(token, WordRole.NAMING_VERB);
     }
 

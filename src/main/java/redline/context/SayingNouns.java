@@ -14,6 +14,8 @@ final class SayingNouns {
     private static final Set<String> AFTER_SUBJECT =
             Set.of("are", "is", "was", "were", "section", "full", "of", "here", "under", "below", "above");
 
+    private static final Set<String> VERBS = Set.of("said", "says", "told", "wrote", "writes", "read", "reads");
+
     private SayingNouns() {}
 
     static boolean is(Lattice lattice, int token) {
@@ -22,6 +24,7 @@ final class SayingNouns {
             return false;
         }
         boolean after = token > 0
+                && !VERBS.contains(text.token(token).form())
                 && text.boundBefore(token) == ScannedText.NONE
                 && BEFORE_NOUN.contains(text.token(token - 1).form());
         boolean before = text.token(token).form().endsWith("s")

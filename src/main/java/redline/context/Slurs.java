@@ -75,6 +75,15 @@ final class Slurs {
                 : Optional.empty();
     }
 
+    /** «… сөзін»: the word itself is spoken of. */
+    static Optional<Integer> named(Lattice lattice, Match match) {
+        int next = match.lastToken() + 1;
+        boolean word = is(match)
+                && next < lattice.text().size()
+                && lattice.text().token(next).form().startsWith("сөз");
+        return word ? Optional.of(next) : Optional.empty();
+    }
+
     /** "Us …", «мы, …»: the word is used of oneself. */
     static Optional<Integer> reclaimed(Lattice lattice, Match match) {
         int before = match.firstToken() - 1;

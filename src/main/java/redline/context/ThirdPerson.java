@@ -19,7 +19,11 @@ final class ThirdPerson {
     }
 
     private static boolean isIrregularPast(String form) {
-        return form.equals("said") || form.equals("told") || form.equals("wrote") || form.equals("heard");
+        return form.equals("said")
+                || form.equals("told")
+                || form.equals("wrote")
+                || form.equals("heard")
+                || form.equals("taught");
     }
 
     private static boolean endsLikeRussian(String form) {
@@ -28,9 +32,15 @@ final class ThirdPerson {
                 || form.endsWith("ла")
                 || form.endsWith("ли")
                 || form.endsWith("ло")
+                || form.endsWith("лось")
                 || form.endsWith("тся")
                 || form.endsWith("ов")
                 || form.endsWith("вший");
+    }
+
+    /** Whether a form in Cyrillic is one of a Kazakh verb and of no Russian one. */
+    static boolean isKazakh(String form) {
+        return !endsLikeRussian(form) && endsLikeKazakh(form);
     }
 
     private static boolean endsLikeKazakh(String form) {

@@ -25,9 +25,14 @@ final class VictimAccountRule implements ContextRule {
 
     /** Behind the words themselves "he told me" may tell of anything; a quotation or a verb of naming may follow them. */
     private static boolean mayIntroduce(Lattice lattice, Match match, int verb) {
-        return verb < match.firstToken()
+        return (verb < match.firstToken() && isAbout(lattice, match, verb))
                 || lattice.text().quotation(match.firstToken()) >= 0
-                || lattice.is(verb, WordRole.NAMING_VERB);
+                || (lattice.is(verb, WordRole.NAMING_VERB) && !Complement.isKazakh(lattice, verb));
+    }
+
+    private static boolean isAbout(Lattice lattice, Match match, int verb) {
+        return Complement.isOf(lattice, match, verb, true)
+                || Quotative.reported(lattice, match).isPresent();
     }
 
     private static boolean isAboutSpeaker(Lattice lattice, int verb) {

@@ -1,0 +1,86 @@
+package redline.context;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import redline.lexicon.WordRole;
+import redline.match.Lattice;
+import redline.text.Token;
+
+/**
+ * How far a word speaks of what follows or precedes it: to the next clause. Where nobody writes commas a new subject or
+ * another predicate begins that clause.
+ */
+final class Reach {
+
+    private static final int NEXT = 3;
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "he", "she", "it", "we", "they", "you", "i'm", "i've", "we're", "he's", "she's", "they're");
+    private static final Pattern RUSSIAN_PREDICATE = Pattern.compile(
+            ".+[её]т(?:ся)?|.{2,}[иуюая]т(?:ся)?|.{2,}[аяеиыуо]л(?:[аио]|ся|ась|ись|ось)?|.{3,}[аяеиуоы]ть(?:ся)?");
+    private static final Pattern KAZAKH_PREDICATE = Pattern.compile(".{2,}(?:[аеы]й?д[ыі]|[дт][ыі]м|м[ыі]н|[дт][ыі]ң)");
+
+    private Reach() {}
+
+    /** Whether another clause stands between two words, the first one earlier. */
+    static boolean isBroken(Lattice lattice, int first, int second) {
+        for (int token = first + 1; token < second; token++) {
+            if (isConjunction(lattice, token)
+                    || isPredicate(lattice, token)
+                    || (!opensComplement(lattice, token, first) && isSubject(lattice, token, second))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a conjunction stands between two words. */
+    static boolean isJoined(Lattice lattice, int first, int second) {
+        for (int token = first + 1; token < second; token++) {
+            if (isConjunction(lattice, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConjunction(Lattice lattice, int token) {
+        return lattice.is(token, WordRole.CONJUNCTION) && !Complement.is(lattice, token);
+    }
+
+    /** How many words stand between two that are no small words. */
+    static int contentBetween(Lattice lattice, int first, int second) {
+        int words = 0;
+        for (int token = first + 1; token < second; token++) {
+            words += lattice.isContent(token) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isPredicate(Lattice lattice, int token) {
+        String form = lattice.text().token(token).form();
+        return !lattice.text().token(token).is(Token.LATIN)
+                && !lattice.isGroup(token)
+                && !Saying.is(lattice, token)
+                && (lattice.text().showsKazakh() ? KAZAKH_PREDICATE : RUSSIAN_PREDICATE)
+                        .matcher(form)
+                        .matches();
+    }
+
+    /** "He said he …": the subject of what is said. */
+    private static boolean opensComplement(Lattice lattice, int token, int first) {
+        return token == first + 1 && Saying.is(lattice, first);
+    }
+
+    /** "He will come": a pronoun and what it does before the other word begins. */
+    private static boolean isSubject(Lattice lattice, int token, int end) {
+        if (!SUBJECTS.contains(lattice.text().token(token).form())) {
+            return false;
+        }
+        for (int next = token + 1; next < Math.min(end, token + 1 + NEXT); next++) {
+            if (lattice.isContent(next) && !Saying.is(lattice, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
