@@ -7,6 +7,7 @@ import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
 import redline.text.ScannedText;
+import redline.text.Token;
 
 /** The frame of a court, the law, a dictionary, scholarship or news in the same sentence. */
 final class FrameRule implements ContextRule {
@@ -21,7 +22,7 @@ final class FrameRule implements ContextRule {
     private static final Set<String> AND = Set.of("and", "и", "да", "және");
     private static final Pattern COURT =
             Pattern.compile("court|trial|convicted|sentenced|jailed|fined|charged|суд.*|осуд.*"
-                    + "|осужд.*|пригов.*|оштраф.*|задерж.*|сот.*|қамал.*");
+                    + "|осужд.*|пригов.*|оштраф.*|задерж.*|колони.*|сот.*|қамал.*");
     private static final Pattern MEDIUM = Pattern.compile(
             "papers?|books?|film|novel|articles?|documentary|lecture|museums?|музе.*|учебник.*|сериал.*|фильм.*|оқулық.*");
 
@@ -61,11 +62,11 @@ final class FrameRule implements ContextRule {
         int last = match.lastToken();
         if (frame > last) {
             boolean apart = text.boundBetween(last, frame) != ScannedText.NONE;
-            int near = Slurs.is(match) || isCourt(lattice, frame) ? BEHIND : apart ? NEAR : AFTER;
+            int near = Slurs.is(match) || isCourt(lattice, frame) ? BEHIND : apart || isBook(lattice, frame) ? NEAR : AFTER;
             return frame - last <= near && (isCourt(lattice, frame) || !isBroken(lattice, last, frame));
         }
         return Complement.standsBefore(lattice, match, frame)
-                || ((isCourt(lattice, frame) || !isBroken(lattice, frame + 1, first))
+                || ((isCourt(lattice, frame) || !isBroken(lattice, isMedium(lattice, frame) ? frame : frame + 1, first))
                         && first - frame <= (isMedium(lattice, frame) ? NEAR : BEFORE));
     }
 
@@ -77,6 +78,11 @@ final class FrameRule implements ContextRule {
             }
         }
         return Reach.isBroken(lattice, first, second);
+    }
+
+    /** A Russian or Kazakh text names the book before what stands in it. */
+    private static boolean isBook(Lattice lattice, int frame) {
+        return isMedium(lattice, frame) && !lattice.text().token(frame).is(Token.LATIN);
     }
 
     private static boolean isCourt(Lattice lattice, int frame) {

@@ -15,7 +15,7 @@ import redline.text.Span;
 final class IdiomRule implements ContextRule {
 
     private static final Pattern SPORT_SIGN =
-            Pattern.compile("(?<![\\d:–-])\\d\\s?[:–-]\\s?\\d(?![\\d:–-])|[⚽⚾🏀🏐🏒🎾🥊🥋🏆🏉🥇]");
+            Pattern.compile("(?<![\\d:–-])\\d\\s?[:–-]\\s?\\d(?![\\d:–-])|\\b[KQRBN]x?[a-h][1-8]\\b|[⚽⚾🏀🏐🏒🎾🥊🥋🏆🏉🥇]");
 
     private static final Set<String> TIME = Set.of("after", "before", "после", "перед");
     private static final Set<String> LATER = Set.of("кейін", "кейин", "соң", "сон");

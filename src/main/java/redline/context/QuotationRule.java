@@ -17,6 +17,8 @@ final class QuotationRule implements ContextRule {
 
     private static final Pattern INFINITIVE = Pattern.compile(".+(?:ть|ти|ться|чь|у|ing)");
     private static final Pattern SAID = Pattern.compile("деп|деген.*|дейт[іи]н.*");
+    private static final int ANSWER = 2;
+    private static final Set<String> RETORTS = Set.of("mate", "yeah", "lol", "bro", "sure", "да", "ага", "ну");
     private static final Set<String> AGREED = Set.of("дұрыс", "дурыс", "рас", "шындық", "шындык", "осы");
 
     private static final Pattern CARRIER = Pattern.compile("(?:banner|poster|placard|leaflet|sign|graffiti|caption"
@@ -38,6 +40,10 @@ final class QuotationRule implements ContextRule {
         if (called.isPresent()) {
             return called.map(token -> around.finding(FindingKind.QUOTATION, token));
         }
+        Optional<Integer> retort = retort(lattice, quotation);
+        if (retort.isPresent()) {
+            return retort.map(token -> around.finding(FindingKind.QUOTATION, token));
+        }
         int from = text.runStart(around.sentenceStart(), ScannedText.PARAGRAPH);
         int to = text.runEnd(match.lastToken(), ScannedText.PARAGRAPH);
         return around.first(
@@ -48,6 +54,21 @@ final class QuotationRule implements ContextRule {
                                 && (isComment(lattice, around, token) || isRejected(lattice, quotation, token)))
                 .map(token -> around.finding(FindingKind.QUOTATION, token))
                 .or(() -> Optional.of(new Finding(FindingKind.QUOTE_MARKS, text.quotationSpan(quotation))));
+    }
+
+    /** «"…", да у нас …», '"…" mate my nan …': a post that opens with a quotation and answers it. */
+    private static Optional<Integer> retort(Lattice lattice, int quotation) {
+        ScannedText text = lattice.text();
+        int behind = 0;
+        while (behind < text.size() && text.quotation(behind) == quotation) {
+            behind++;
+        }
+        for (int token = behind + 1; behind > 0 && token < Math.min(text.size(), behind + 1 + ANSWER); token++) {
+            if (RETORTS.contains(text.token(behind).form()) && lattice.is(token, WordRole.FIRST_PERSON)) {
+                return Optional.of(behind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** «… деген пікір», «… деп жазу»: what is quoted is a thing that somebody says. */

@@ -19,7 +19,7 @@ final class Quotative {
     private static final Pattern FORM = Pattern.compile(
             "деп|дей(?:д[іи]|т[іи]н.*)|дед[іи]|депт[іи]|туралы|жайлы|ж[өо]н[іи]нде|дес(?:т[іи]|ед[іи]|[іи]п|кен)|дегендер.*|деуш[іи].*");
     private static final Pattern FINITE = Pattern.compile("дейд[іи]|дед[іи]|депт[іи]");
-    private static final Pattern CARRIER = Pattern.compile("жатыр|отыр|ж[үу]р|т[ұу]р|.+с[ыіи]ңд?[ае]?р?");
+    private static final Pattern CARRIER = Pattern.compile("жатыр|отыр|ж[үу]р|т[ұу]р|.+т[ыі]н.*|.+с[ыіи][ңн](?:д[ае]р)?");
     private static final Pattern OF_NOUN = Pattern.compile("деген.*");
     private static final Set<String> OPEN = Set.of("деп", "туралы", "жайлы", "жөнінде", "жонинде");
     private static final Set<String> ASSENT =
@@ -49,7 +49,7 @@ final class Quotative {
             if (lattice.bound(token) != ScannedText.NONE) {
                 return Optional.empty();
             }
-            if (Complement.isKazakh(lattice, token) && Saying.isReport(lattice, token)) {
+            if (isFinite(lattice, token) && Saying.isReport(lattice, token)) {
                 return Optional.of(token);
             }
         }
@@ -64,7 +64,7 @@ final class Quotative {
             if (bound > ScannedText.SOFT) {
                 return Optional.empty();
             }
-            if (is(lattice, token) && (token > last + 1 || !isSubject(match))) {
+            if (is(lattice, token) && (token > last + 1 || !isSaidByGroup(lattice, match, token))) {
                 boolean comma = bound != ScannedText.NONE
                         && !FINITE.matcher(lattice.text().token(token).form()).matches();
                 return comma ? Optional.empty() : Optional.of(token);
@@ -80,11 +80,15 @@ final class Quotative {
     }
 
     /** «Ақымақ … дейді»: the group is who says something, and what is said of it is no part of that. */
-    private static boolean isSubject(Match match) {
-        return match.target()
-                .filter(target ->
-                        match.lastToken() - match.firstToken() < LONGEST_NAME && endsInNominative(match, target))
-                .isPresent();
+    private static boolean isSaidByGroup(Lattice lattice, Match match, int token) {
+        return FINITE.matcher(lattice.text().token(token).form()).matches()
+                && match.lastToken() - match.firstToken() < LONGEST_NAME
+                && match.target().filter(target -> endsInNominative(match, target)).isPresent();
+    }
+
+    private static boolean isFinite(Lattice lattice, int token) {
+        return Complement.isKazakh(lattice, token)
+                && !lattice.text().token(token).form().endsWith("п");
     }
 
     private static boolean endsInNominative(Match match, MatchTarget target) {

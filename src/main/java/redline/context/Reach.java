@@ -25,8 +25,8 @@ final class Reach {
     static boolean isBroken(Lattice lattice, int first, int second) {
         for (int token = first + 1; token < second; token++) {
             if (isConjunction(lattice, token)
-                    || isPredicate(lattice, token)
-                    || (!opensComplement(lattice, token, first) && isSubject(lattice, token, second))) {
+                    || (!opensComplement(lattice, token, first)
+                            && (isPredicate(lattice, token) || isSubject(lattice, token, second)))) {
                 return true;
             }
         }
@@ -68,7 +68,7 @@ final class Reach {
 
     /** "He said he …": the subject of what is said. */
     private static boolean opensComplement(Lattice lattice, int token, int first) {
-        return token == first + 1 && Saying.is(lattice, first);
+        return token == first + 1 && (Saying.is(lattice, first) || Complement.is(lattice, first));
     }
 
     /** "He will come": a pronoun and what it does before the other word begins. */
