@@ -24,7 +24,7 @@ final class FrameRule implements ContextRule {
             Pattern.compile("court|trial|convicted|sentenced|jailed|fined|charged|суд.*|осуд.*"
                     + "|осужд.*|пригов.*|оштраф.*|задерж.*|колони.*|сот.*|қамал.*");
     private static final Pattern MEDIUM = Pattern.compile(
-            "papers?|books?|film|novel|articles?|documentary|lecture|museums?|музе.*|учебник.*|сериал.*|фильм.*|оқулық.*");
+            "papers?|books?|film|novel|articles?|documentary|lecture|museums?|музе.*|учебник.*|сериал.*|фильм.*|оқулы.*");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {

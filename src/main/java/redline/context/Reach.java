@@ -25,8 +25,8 @@ final class Reach {
     static boolean isBroken(Lattice lattice, int first, int second) {
         for (int token = first + 1; token < second; token++) {
             if (isConjunction(lattice, token)
-                    || (!opensComplement(lattice, token, first)
-                            && (isPredicate(lattice, token) || isSubject(lattice, token, second)))) {
+                    || (isPredicate(lattice, token) && !(token == first + 1 && Complement.is(lattice, first)))
+                    || (isSubject(lattice, token, second) && !opensComplement(lattice, token, first))) {
                 return true;
             }
         }
