@@ -2,7 +2,10 @@ package redline.lexicon;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A class of groups that a phrase can be aimed at. The list is closed on purpose: a list of opponents, officials or
@@ -23,6 +26,10 @@ public enum GroupClass {
     POPULATION(Topic.FOREIGN_POLICY),
     STATE(Topic.FOREIGN_POLICY);
 
+    private static final Map<String, GroupClass> BY_SLUG =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(GroupClass::slug, Function.identity()));
+
+    private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Topic topic;
 
     GroupClass(Topic topic) {
@@ -36,7 +43,7 @@ public enum GroupClass {
 
     /** The name used in TSV and JSON, such as {@code language-community}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug;
     }
 
     /** The bit of this class in a mask of classes. */
@@ -46,8 +53,6 @@ public enum GroupClass {
 
     /** The class of that slug, if there is one. */
     public static Optional<GroupClass> of(String slug) {
-        return Arrays.stream(values())
-                .filter(group -> group.slug().equals(slug))
-                .findFirst();
+        return Optional.ofNullable(BY_SLUG.get(slug));
     }
 }

@@ -11,7 +11,8 @@ import redline.lexicon.expand.Lazy;
 /** All rows of the lexicon, as the editors wrote them. Immutable; may be shared between threads. */
 public final class Lexicon {
 
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final List<Entry> entries;
     private final List<Except> excepts;
     private final Lazy<List<Example>> examples;
     private final Lazy<Map<String, List<Example>>> examplesOf;
@@ -61,7 +62,8 @@ public final class Lexicon {
             String version,
             Map<String, SourceRow> rows) {
         this.rows = Map.copyOf(rows);
-        entries.forEach(entry -> this.entries.put(entry.id(), entry));
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        this.entries = List.copyOf(byId.values());
         this.excepts = List.copyOf(excepts);
         this.examples = new Lazy<>(() -> List.copyOf(examples.get()));
         this.examplesOf = new Lazy<>(() -> examples().stream().collect(Collectors.groupingBy(Example::entryId)));
@@ -71,17 +73,17 @@ public final class Lexicon {
 
     /** The entries in the order of files and rows. */
     public List<Entry> entries() {
-        return List.copyOf(entries.values());
+        return entries;
     }
 
     /** The entry of that id, if there is one. */
     public Optional<Entry> entry(String id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Whether a row of the files has that id, even one that could not be read. */
     boolean hasRow(String id) {
-        return entries.containsKey(id) || rows.containsKey(id);
+        return byId.containsKey(id) || rows.containsKey(id);
     }
 
     /** Where an entry stands; only its file is known of a lexicon that comes from the index. */

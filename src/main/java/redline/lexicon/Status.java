@@ -2,7 +2,10 @@ package redline.lexicon;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How far an entry or member is trusted. */
 public enum Status {
@@ -13,15 +16,18 @@ public enum Status {
     /** In force. */
     LIVE;
 
+    private static final Map<String, Status> BY_SLUG =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Status::slug, Function.identity()));
+
+    private final String slug = name().toLowerCase(Locale.ROOT);
+
     /** The name used in TSV and JSON. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return slug;
     }
 
     /** The status of that slug, if there is one. */
     public static Optional<Status> of(String slug) {
-        return Arrays.stream(values())
-                .filter(status -> status.slug().equals(slug))
-                .findFirst();
+        return Optional.ofNullable(BY_SLUG.get(slug));
     }
 }

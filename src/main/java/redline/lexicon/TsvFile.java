@@ -122,9 +122,19 @@ final class TsvFile {
         if (!cell.equals(cell.strip())) {
             problem(line, column, "blanks at the edge of the cell", "remove them or run: redline lexicon fmt");
         }
-        if (cell.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT || (c < ' '))) {
+        if (hasInvisible(cell)) {
             problem(line, column, "an invisible character", "remove it");
         }
+    }
+
+    private static boolean hasInvisible(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || (c > '~' && Character.getType(c) == Character.FORMAT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void problem(int line, int column, String what, String cure) {

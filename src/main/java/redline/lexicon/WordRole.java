@@ -2,7 +2,10 @@ package redline.lexicon;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A word class whose name has a fixed meaning to matching or context; its members stand in the lexicon's files. */
 public enum WordRole {
@@ -44,9 +47,14 @@ public enum WordRole {
             | FUNCTION.bit()
             | QUESTION_WORD.bit();
 
+    private static final Map<String, WordRole> BY_SLUG =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WordRole::slug, Function.identity()));
+
+    private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name of the class in the lexicon's files, such as {@code quote-verb}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug;
     }
 
     /** The bit of this role in a mask of roles. */
@@ -61,6 +69,6 @@ public enum WordRole {
 
     /** The role of that class name, if it has a fixed meaning. */
     public static Optional<WordRole> of(String slug) {
-        return Arrays.stream(values()).filter(role -> role.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(BY_SLUG.get(slug));
     }
 }

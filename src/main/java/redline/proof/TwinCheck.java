@@ -3,6 +3,7 @@ package redline.proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import redline.lexicon.Entry;
 import redline.lexicon.Example;
@@ -11,7 +12,7 @@ import redline.lexicon.Problem;
 import redline.lexicon.Status;
 import redline.lexicon.Warning;
 import redline.lexicon.compile.CompiledLexicon;
-import redline.lexicon.compile.MatchTables;
+import redline.lexicon.compile.FormBeginnings;
 import redline.lexicon.compile.ObligatoryWords;
 import redline.match.Lattice;
 import redline.match.PhraseMatcher;
@@ -30,14 +31,15 @@ final class TwinCheck {
 
     private final Lexicon lexicon;
     private final Map<String, Set<Integer>> words;
-    private final MatchTables tables;
+    private final FormBeginnings beginnings;
     private final PhraseMatcher matcher;
     private final TextScanner scanner = new TextScanner();
 
     private TwinCheck(CompiledLexicon compiled) {
         this.lexicon = compiled.lexicon();
         this.words = ObligatoryWords.of(compiled);
-        this.tables = compiled.tables();
+        this.beginnings = FormBeginnings.of(
+                words.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), compiled.tables());
         this.matcher = new PhraseMatcher(compiled, KazakhCuts.load());
     }
 
@@ -66,7 +68,7 @@ final class TwinCheck {
                 .filter(example -> example.kind() == Example.Kind.MISS)
                 .map(miss -> scanner.scan(miss.text()))
                 .toList();
-        return misses.stream().anyMatch(miss -> holdsOne(miss, needed)) || holdOtherForm(misses, needed);
+        return misses.stream().anyMatch(miss -> holdsAnyForm(miss, needed) || holdsOne(miss, needed));
     }
 
     private boolean holdsOne(ScannedText miss, Set<Integer> needed) {
@@ -75,11 +77,9 @@ final class TwinCheck {
     }
 
     /** A word in a form that the pattern does not ask for makes a twin, too. */
-    private boolean holdOtherForm(List<ScannedText> misses, Set<Integer> needed) {
-        Set<String> beginnings = ObligatoryWords.beginnings(needed, tables);
-        return misses.stream()
-                .flatMap(miss -> miss.tokens().stream())
+    private boolean holdsAnyForm(ScannedText miss, Set<Integer> needed) {
+        return miss.tokens().stream()
                 .flatMap(token -> Stream.of(WordForms.key(token.form()), KazakhCuts.fold(token.form())))
-                .anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
+                .anyMatch(word -> beginnings.begins(word, needed));
     }
 }

@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import redline.lexicon.GroupClass;
 import redline.lexicon.Member;
-import redline.lexicon.MemberCheck;
 import redline.lexicon.Status;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.MatchTables.NameOutput;
 import redline.lexicon.pattern.FeatureFilter;
 import redline.lexicon.pattern.Node;
-import redline.lexicon.pattern.Pattern;
-import redline.lexicon.pattern.PatternException;
-import redline.lexicon.pattern.PatternParser;
 import redline.text.Features;
 
 /** Classes and concepts as symbols: their members become keys, members of several words become names. */
@@ -28,6 +22,7 @@ final class ClassSymbols {
     private final Symbols.Builder symbols;
     private final WordSymbols words;
     private final Map<String, List<Member>> members = new HashMap<>();
+    private final Map<String, List<ClassMember>> parsed = new HashMap<>();
     private final SymbolTrie.Builder names = new SymbolTrie.Builder();
     private final List<NameOutput> outputs = new ArrayList<>();
 
@@ -76,10 +71,10 @@ final class ClassSymbols {
         }
         int symbol = symbols.symbol(name);
         WordRole.of(className).ifPresent(role -> symbols.role(symbol, role));
-        List<Member> all = members.getOrDefault(className, List.of());
+        List<ClassMember> all = parsed.computeIfAbsent(className, this::parse);
         boolean shared = SharedClasses.contain(className);
         boolean foreign = all.stream().noneMatch(member -> speaks(language, member.language()));
-        for (Member member : all) {
+        for (ClassMember member : all) {
             boolean own = foreign || speaks(language, member.language());
             if (own) {
                 addMember(member, language, symbol, filter, voice);
@@ -91,15 +86,17 @@ final class ClassSymbols {
         return symbol;
     }
 
-    private void addMember(Member member, String language, int symbol, FeatureFilter filter, boolean voice) {
-        Optional<Node.Slot> included = MemberCheck.includedClass(member.text());
-        if (included.isPresent()) {
-            Node.Slot slot = included.get();
-            symbols.isIn(symbol(slot.className(), language, slot.features().and(filter), voice), symbol);
-            return;
-        }
-        for (String text : texts(member)) {
-            List<Node.Word> sequence = parse(text);
+    private List<ClassMember> parse(String className) {
+        return members.getOrDefault(className, List.of()).stream()
+                .map(ClassMember::of)
+                .toList();
+    }
+
+    private void addMember(ClassMember member, String language, int symbol, FeatureFilter filter, boolean voice) {
+        member.included()
+                .ifPresent(slot -> symbols.isIn(
+                        symbol(slot.className(), language, slot.features().and(filter), voice), symbol));
+        for (List<Node.Word> sequence : member.sequences()) {
             addSequence(member.language(), sequence, symbol, filter, voice, 0, 0);
             if (language.equals("kk") && member.language().equals("ru") && LoanNouns.mayBe(sequence, filter)) {
                 symbols.isIn(words.loan(sequence.get(0).text(), filter), symbol);
@@ -109,14 +106,6 @@ final class ClassSymbols {
 
     private static boolean speaks(String pattern, String member) {
         return pattern.equals(ANY_LANGUAGE) || pattern.equals(member) || (pattern.equals("kk") && member.equals("ru"));
-    }
-
-    private static List<String> texts(Member member) {
-        return Stream.concat(
-                        Stream.of(member.text(), member.adjective(), member.feminine(), member.plural()),
-                        member.forms().stream())
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 
     /** A sequence of words that stands for a symbol: one word becomes a key, several a name. */
@@ -161,7 +150,7 @@ final class ClassSymbols {
         int flags = member.ambiguous() ? KeyFlags.AMBIGUOUS : 0;
         Set<String> adjectives = Set.of();
         if (!member.adjective().isEmpty()) {
-            List<Node.Word> adjective = parse(member.adjective());
+            List<Node.Word> adjective = ClassMember.words(member.adjective());
             if (adjective.size() == 1) {
                 adjectives = words.addGroupAdjective(
                         concept, member.language(), adjective.get(0).text(), flags);
@@ -194,7 +183,7 @@ final class ClassSymbols {
     }
 
     private void addGroupName(Member member, String text, int concept, int extra, int flags, Set<String> adjectives) {
-        List<Node.Word> name = parse(text);
+        List<Node.Word> name = ClassMember.words(text);
         if (name.size() == 1) {
             Node.Word word = name.get(0);
             int cells =
@@ -223,24 +212,6 @@ final class ClassSymbols {
             for (String plural : KazakhPlurals.of(name)) {
                 words.addGroupNoun(concept, "kk", plural, false, 0, flags, Set.of());
             }
-        }
-    }
-
-    /**
-     * The words of a member; a text that the checker refuses counts as nothing here. An {@code =} before a name of several
-     * words makes every one of them exact.
-     */
-    static List<Node.Word> parse(String text) {
-        try {
-            Pattern pattern = PatternParser.parse(text);
-            return pattern.parts().stream()
-                    .map(Pattern.Part::node)
-                    .filter(Node.Word.class::isInstance)
-                    .map(Node.Word.class::cast)
-                    .map(word -> text.startsWith("=") ? new Node.Word(word.text(), true, word.features()) : word)
-                    .toList();
-        } catch (PatternException e) {
-            return List.of();
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import redline.lexicon.pattern.FeatureFilter;
 
 /**
@@ -14,17 +13,15 @@ import redline.lexicon.pattern.FeatureFilter;
  */
 final class Extensions {
 
-    private static final int[] NONE = {};
-
     private final MatchTables tables;
     private final int stemStart;
-    private final Map<Integer, TreeSet<Integer>> collected = new HashMap<>();
-    private final Map<Integer, int[]> extensions = new HashMap<>();
+    private final NumberLists extensions;
     private final Map<Long, Boolean> answers = new HashMap<>();
 
     Extensions(MatchTables tables) {
         this.tables = tables;
         this.stemStart = tables.forms().size();
+        this.extensions = new NumberLists(tables.symbols().size());
         collect(tables.forms(), 0);
         collect(tables.stems(), stemStart);
         int nameStart = stemStart + tables.stems().size();
@@ -32,9 +29,6 @@ final class Extensions {
                 .sequences()
                 .forEach((state, outputs) -> outputs.forEach(
                         output -> add(tables.nameOutputs().get(output).symbol(), nameStart + state)));
-        collected.forEach((symbol, numbers) -> extensions.put(
-                symbol, numbers.stream().mapToInt(Integer::intValue).toArray()));
-        collected.clear();
     }
 
     private void collect(FormTable table, int start) {
@@ -46,15 +40,15 @@ final class Extensions {
     }
 
     private void add(int symbol, int number) {
-        collected.computeIfAbsent(symbol, s -> new TreeSet<>()).add(number);
+        extensions.add(symbol, number);
         for (int above : tables.symbols().supers(symbol)) {
-            collected.computeIfAbsent(above, s -> new TreeSet<>()).add(number);
+            extensions.add(above, number);
         }
     }
 
     /** The numbers of everything that a symbol stands for, in order. */
     int[] of(int symbol) {
-        return extensions.getOrDefault(symbol, NONE);
+        return extensions.of(symbol);
     }
 
     /** Whether everything that {@code narrow} stands for is also {@code wide}. */

@@ -3,10 +3,9 @@ package redline.lexicon.compile;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Exact forms and what they are keys to: an open-addressing table over one pool of characters, records in one array.
@@ -40,41 +39,52 @@ public final class FormTable {
 
     /** Collects forms before the table is made. */
     static final class Builder {
-        private final Map<String, java.util.TreeSet<Key>> forms = new TreeMap<>();
+        private final List<Key> keys = new ArrayList<>();
 
         void add(String form, int symbol, int features, int filter, int flags) {
-            forms.computeIfAbsent(form, f -> new java.util.TreeSet<>()).add(new Key(symbol, features, filter, flags));
+            keys.add(new Key(form, symbol, features, filter, flags));
         }
 
         FormTable build() {
+            Key[] sorted = keys.toArray(Key[]::new);
+            Arrays.parallelSort(sorted);
             StringBuilder pool = new StringBuilder();
-            int[] starts = new int[forms.size() + 1];
-            int[] recordStarts = new int[forms.size() + 1];
-            int[] records = new int
-                    [forms.values().stream().mapToInt(java.util.TreeSet::size).sum() * WIDTH];
+            int[] starts = new int[sorted.length + 1];
+            int[] recordStarts = new int[sorted.length + 1];
+            int[] records = new int[sorted.length * WIDTH];
             int form = 0;
             int record = 0;
-            for (Map.Entry<String, java.util.TreeSet<Key>> entry : forms.entrySet()) {
-                pool.append(entry.getKey());
-                for (Key key : entry.getValue()) {
-                    records[record++] = key.symbol;
-                    records[record++] = key.features;
-                    records[record++] = key.filter;
-                    records[record++] = key.flags;
+            for (int i = 0; i < sorted.length; i++) {
+                Key key = sorted[i];
+                if (i > 0 && key.equals(sorted[i - 1])) {
+                    continue;
                 }
-                starts[++form] = pool.length();
+                if (i == 0 || !key.form.equals(sorted[i - 1].form)) {
+                    pool.append(key.form);
+                    starts[++form] = pool.length();
+                }
+                records[record++] = key.symbol;
+                records[record++] = key.features;
+                records[record++] = key.filter;
+                records[record++] = key.flags;
                 recordStarts[form] = record;
             }
-            return new FormTable(pool.toString().toCharArray(), starts, records, recordStarts);
+            return new FormTable(
+                    pool.toString().toCharArray(),
+                    Arrays.copyOf(starts, form + 1),
+                    Arrays.copyOf(records, record),
+                    Arrays.copyOf(recordStarts, form + 1));
         }
     }
 
-    private record Key(int symbol, int features, int filter, int flags) implements Comparable<Key> {
+    private record Key(String form, int symbol, int features, int filter, int flags) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return Arrays.compare(
-                    new int[] {symbol, features, filter, flags},
-                    new int[] {other.symbol, other.features, other.filter, other.flags});
+            int order = form.compareTo(other.form);
+            order = order != 0 ? order : Integer.compare(symbol, other.symbol);
+            order = order != 0 ? order : Integer.compare(features, other.features);
+            order = order != 0 ? order : Integer.compare(filter, other.filter);
+            return order != 0 ? order : Integer.compare(flags, other.flags);
         }
     }
 
@@ -133,7 +143,7 @@ public final class FormTable {
 
     /** The forms that are keys to a symbol, in order of their characters. */
     public List<String> formsOf(int symbol) {
-        java.util.ArrayList<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (int form = 0; form < size(); form++) {
             for (int i = recordStarts[form]; i < recordStarts[form + 1]; i += WIDTH) {
                 if (records[i] == symbol) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import redline.lexicon.expand.EnglishInflector;
@@ -29,7 +30,7 @@ final class Inflection implements FormSource {
 
     private final Inflector russian = new RussianInflector();
     private final Inflector english = new EnglishInflector();
-    private final Map<Question, List<Form>> answers = new TreeMap<>();
+    private final Map<Question, List<Form>> answers = new HashMap<>();
 
     @Override
     public List<Form> forms(String language, String word, PartOfSpeech pos) {
@@ -38,8 +39,8 @@ final class Inflection implements FormSource {
     }
 
     /** Every question asked so far with its answer, in a fixed order. */
-    Map<Question, List<Form>> answers() {
-        return answers;
+    SortedMap<Question, List<Form>> answers() {
+        return new TreeMap<>(answers);
     }
 
     /** What each form answered so far may be a form of. */

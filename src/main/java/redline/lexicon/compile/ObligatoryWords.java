@@ -1,6 +1,5 @@
 package redline.lexicon.compile;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +11,6 @@ import redline.lexicon.WordRole;
 
 /** What every match of an entry holds besides its groups: words, classes and choices that are not optional. */
 public final class ObligatoryWords {
-
-    private static final int BEGINNING = 4;
-    private static final int ENDING = 3;
 
     private ObligatoryWords() {}
 
@@ -34,27 +30,6 @@ public final class ObligatoryWords {
                     .addAll(content.isEmpty() ? all : content);
         }
         return words;
-    }
-
-    /** The beginnings of all forms that stand for one of the symbols: whatever begins so is, by and large, such a word. */
-    public static Set<String> beginnings(Set<Integer> symbols, MatchTables tables) {
-        Set<String> found = new HashSet<>();
-        for (FormTable table : List.of(tables.forms(), tables.stems())) {
-            for (int form = 0; form < table.size(); form++) {
-                for (int i = table.firstRecord(form); i < table.endRecord(form); i += FormTable.WIDTH) {
-                    if (standsFor(table.record(i), symbols, tables.symbols())) {
-                        String text = table.form(form);
-                        found.add(text.substring(
-                                0, Math.min(text.length(), Math.max(BEGINNING, text.length() - ENDING))));
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean standsFor(int symbol, Set<Integer> symbols, Symbols all) {
-        return symbols.contains(symbol) || Arrays.stream(all.supers(symbol)).anyMatch(symbols::contains);
     }
 
     private static boolean isSmall(int symbol, Symbols symbols) {

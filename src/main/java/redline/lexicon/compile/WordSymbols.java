@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redline.lexicon.expand.Form;
 import redline.lexicon.expand.PartOfSpeech;
 import redline.lexicon.pattern.FeatureFilter;
@@ -17,6 +18,8 @@ final class WordSymbols {
 
     /** Folded Kazakh stems up to this length need evidence of Kazakh in the post. */
     private static final int SHORT_STEM = 3;
+
+    private static final Pattern PLURAL_ENDING = Pattern.compile("[лдт][ае]р$");
 
     private final Symbols.Builder symbols;
     private final FormSource source;
@@ -111,7 +114,7 @@ final class WordSymbols {
     }
 
     static boolean isPluralStem(String text) {
-        return text.length() > 5 && text.matches(".*[лдт][ае]р");
+        return text.length() > 5 && PLURAL_ENDING.matcher(text).find();
     }
 
     private static int stemFlags(String text) {

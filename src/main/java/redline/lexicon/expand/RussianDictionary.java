@@ -47,6 +47,6 @@ final class RussianDictionary {
     }
 
     private RussianTag tag(String text) {
-        return tags.computeIfAbsent(text, RussianTag::of);
+        return tags.computeIfAbsent(text, RussianTag::new);
     }
 }

@@ -1,7 +1,5 @@
 package redline.lexicon.expand;
 
-import java.util.Arrays;
-import java.util.Set;
 import redline.lexicon.expand.RussianDictionary.Reading;
 
 /**
@@ -12,8 +10,6 @@ import redline.lexicon.expand.RussianDictionary.Reading;
  * @param part which numbers or kinds of forms the word stands for
  */
 record RussianReading(String lemma, RussianTag tag, Rank rank, Part part) {
-
-    private static final Set<String> AGREEMENT = Set.of("Masc", "Fem", "Neut", "PL");
 
     /** How well a reading fits a citation form. */
     enum Rank {
@@ -80,19 +76,10 @@ record RussianReading(String lemma, RussianTag tag, Rank rank, Part part) {
                     && other.isDeclined() == tag.isDeclined();
         }
         if (tag.isParticiple()) {
-            return other.isParticiple() && participleKind(other).equals(participleKind(tag));
+            return other.isParticiple() && other.participle().equals(tag.participle());
         }
         return (tag.isPronoun() && other.isPronoun())
                 || (tag.isAdjective() && other.isAdjective())
                 || (tag.isVerbal() && other.isVerbal());
-    }
-
-    /** The tag of a participle up to its gender or number. */
-    private static String participleKind(RussianTag tag) {
-        return String.join(
-                ":",
-                Arrays.stream(tag.text().split(":"))
-                        .takeWhile(part -> !AGREEMENT.contains(part))
-                        .toList());
     }
 }

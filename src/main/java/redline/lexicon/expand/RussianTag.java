@@ -1,54 +1,68 @@
 package redline.lexicon.expand;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import redline.text.Features;
 
 /** A tag of the Russian dictionary, such as {@code NN:Anim:Masc:Sin:Nom}, with its features. */
-record RussianTag(String text, Set<String> parts) {
+final class RussianTag {
 
     private static final Set<String> NAMES = Set.of("Name", "Fam", "Patr");
+    private static final Set<String> AGREEMENT = Set.of("Masc", "Fem", "Neut", "PL");
 
-    static RussianTag of(String text) {
-        return new RussianTag(text, new HashSet<>(Arrays.asList(text.split(":"))));
+    private final String head;
+    private final Set<String> parts;
+    private final List<String> participle;
+    private final boolean personalName;
+    private final int features;
+
+    /** The tag of that text. */
+    RussianTag(String text) {
+        List<String> all = List.of(text.split(":"));
+        head = all.get(0);
+        parts = new HashSet<>(all);
+        participle = all.stream().takeWhile(part -> !AGREEMENT.contains(part)).toList();
+        personalName = isNoun() && !Collections.disjoint(parts, NAMES);
+        features = featuresOfParts();
     }
 
     boolean has(String part) {
         return parts.contains(part);
     }
 
-    private String head() {
-        int colon = text.indexOf(':');
-        return colon < 0 ? text : text.substring(0, colon);
+    /** The parts up to the gender or number: what kind of participle it is. */
+    List<String> participle() {
+        return participle;
     }
 
     boolean isNoun() {
-        return head().equals("NN");
+        return head.equals("NN");
     }
 
     boolean isPronoun() {
-        return head().equals("PNN");
+        return head.equals("PNN");
     }
 
     boolean isAdjective() {
-        return head().equals("ADJ") || head().equals("Ord");
+        return head.equals("ADJ") || head.equals("Ord");
     }
 
     boolean isParticiple() {
-        return head().equals("PT") || isShortParticiple();
+        return head.equals("PT") || isShortParticiple();
     }
 
     private boolean isShortParticiple() {
-        return head().equals("PT_Short");
+        return head.equals("PT_Short");
     }
 
     boolean isAdverbialParticiple() {
-        return head().equals("DPT");
+        return head.equals("DPT");
     }
 
     boolean isVerbal() {
-        return head().equals("VB") || isParticiple() || isAdverbialParticiple();
+        return head.equals("VB") || isParticiple() || isAdverbialParticiple();
     }
 
     /** Whether the word has forms; adverbs, particles and such stand for themselves. */
@@ -58,7 +72,7 @@ record RussianTag(String text, Set<String> parts) {
 
     /** A first name, a family name or a patronymic. */
     boolean isPersonalName() {
-        return isNoun() && parts.stream().anyMatch(NAMES::contains);
+        return personalName;
     }
 
     /** A family name or a patronymic: its paradigm has feminine forms that a common noun lacks. */
@@ -84,6 +98,10 @@ record RussianTag(String text, Set<String> parts) {
 
     /** The feature bits of a form with this tag. */
     int features() {
+        return features;
+    }
+
+    private int featuresOfParts() {
         if (isNoun()) {
             return Features.NOUN | cells();
         }

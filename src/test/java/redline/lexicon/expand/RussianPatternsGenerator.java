@@ -76,7 +76,7 @@ final class RussianPatternsGenerator {
                 lemma = key.substring(0, bar);
                 forms.clear();
             }
-            collect(entry.getStem().toString(), RussianTag.of(key.substring(bar + 1)), forms);
+            collect(entry.getStem().toString(), new RussianTag(key.substring(bar + 1)), forms);
         }
         countWord(lemma, forms);
     }
