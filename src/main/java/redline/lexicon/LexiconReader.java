@@ -69,13 +69,26 @@ public final class LexiconReader {
             SourceRow nowhere = new SourceRow(folder.toString(), 0);
             problems.add(new Problem(nowhere, 0, "the folder holds no lexicon", "check the path or the installation"));
         }
-        for (LexiconFile file : files) {
-            List<Row> rows = TsvFile.read(file.path(), file.name(), file.kind().header(), problems);
-            switch (file.kind()) {
-                case SOURCES -> rows.forEach(row -> sources.add(row.cell(0)));
-                case CLASSES -> rows.forEach(row -> addMember(row, file.language()));
-                case ENTRIES -> rows.forEach(row -> addRow(row, file));
-            }
+        files.parallelStream().map(TsvRows::of).toList().forEach(this::add);
+    }
+
+    /** The rows of a file and what is wrong with their cells. */
+    private record TsvRows(LexiconFile file, List<Row> rows, List<Problem> problems) {
+
+        static TsvRows of(LexiconFile file) {
+            List<Problem> problems = new ArrayList<>();
+            return new TsvRows(
+                    file, TsvFile.read(file.path(), file.name(), file.kind().header(), problems), problems);
+        }
+    }
+
+    private void add(TsvRows read) {
+        problems.addAll(read.problems());
+        LexiconFile file = read.file();
+        switch (file.kind()) {
+            case SOURCES -> read.rows().forEach(row -> sources.add(row.cell(0)));
+            case CLASSES -> read.rows().forEach(row -> addMember(row, file.language()));
+            case ENTRIES -> read.rows().forEach(row -> addRow(row, file));
         }
     }
 

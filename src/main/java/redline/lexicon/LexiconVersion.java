@@ -3,6 +3,7 @@ package redline.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ public final class LexiconVersion {
     private LexiconVersion() {}
 
     static String of(List<Entry> entries, List<Except> excepts, List<Example> examples, List<Member> members) {
-        TreeSet<String> rows = new TreeSet<>();
+        List<String> rows = new ArrayList<>();
         entries.forEach(entry -> rows.add("entry\t" + canonical(entry)));
         excepts.forEach(e -> rows.add("except\t" + e.scope() + "\t" + e.language() + "\t" + e.text()));
         examples.forEach(e -> rows.add(e.kind().slug() + "\t" + e.entryId() + "\t" + e.text() + "\t"
@@ -32,7 +33,10 @@ public final class LexiconVersion {
         MessageDigest digest = sha256();
         digest.update(
                 ("schema " + KEY_SCHEMA + "\n" + Dictionaries.checksum() + "\n").getBytes(StandardCharsets.UTF_8));
-        rows.forEach(row -> digest.update((row + "\n").getBytes(StandardCharsets.UTF_8)));
+        rows.parallelStream()
+                .sorted()
+                .distinct()
+                .forEachOrdered(row -> digest.update((row + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -41,7 +41,9 @@ final class PatternCheck {
         PatternCheck check = new PatternCheck(lexicon);
         lexicon.entries().forEach(check::check);
         lexicon.excepts().forEach(check::check);
-        lexicon.members().forEach(check::check);
+        check.problems.addAll(lexicon.members().parallelStream()
+                .flatMap(member -> check.problems(member).stream())
+                .toList());
         return check.problems;
     }
 
@@ -67,15 +69,16 @@ final class PatternCheck {
         }
     }
 
-    private void check(Member member) {
-        problems.addAll(MemberCheck.problems(member));
+    private List<Problem> problems(Member member) {
+        List<Problem> found = MemberCheck.problems(member);
         MemberCheck.includedClass(member.text())
                 .filter(slot -> !classes.contains(slot.className()))
-                .ifPresent(slot -> problem(
+                .ifPresent(slot -> found.add(new Problem(
                         member.row(),
-                        Columns.MEMBER_TEXT,
+                        Columns.MEMBER_TEXT + 1,
                         "unknown class {" + slot.className() + "}",
-                        "name a class of the classes/ files"));
+                        "name a class of the classes/ files")));
+        return found;
     }
 
     private void unreadable(PatternException e, SourceRow row) {

@@ -10,10 +10,9 @@ final class Arrays32 {
     private Arrays32() {}
 
     static void write(DataOutput out, int[] values) throws IOException {
-        out.writeInt(values.length);
-        for (int value : values) {
-            out.writeInt(value);
-        }
+        byte[] bytes = new byte[values.length * Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().put(values);
+        write(out, values.length, bytes);
     }
 
     static int[] read(ByteBuffer in) {
@@ -24,10 +23,9 @@ final class Arrays32 {
     }
 
     static void writeLongs(DataOutput out, long[] values) throws IOException {
-        out.writeInt(values.length);
-        for (long value : values) {
-            out.writeLong(value);
-        }
+        byte[] bytes = new byte[values.length * Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().put(values);
+        write(out, values.length, bytes);
     }
 
     static long[] readLongs(ByteBuffer in) {
@@ -38,10 +36,14 @@ final class Arrays32 {
     }
 
     static void writeChars(DataOutput out, char[] values) throws IOException {
-        out.writeInt(values.length);
-        for (char value : values) {
-            out.writeChar(value);
-        }
+        byte[] bytes = new byte[values.length * Character.BYTES];
+        ByteBuffer.wrap(bytes).asCharBuffer().put(values);
+        write(out, values.length, bytes);
+    }
+
+    private static void write(DataOutput out, int length, byte[] bytes) throws IOException {
+        out.writeInt(length);
+        out.write(bytes);
     }
 
     static char[] readChars(ByteBuffer in) {

@@ -5,6 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -36,32 +39,36 @@ final class IndexAnalysis {
 
         private final String language;
         private final WordTerms terms;
+        /** The terms of each word met so far: the words of a class are written with every pattern that names it. */
+        private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
         LanguageAnalyzer(String language, WordTerms terms) {
             this.language = language;
             this.terms = terms;
         }
 
+        private Set<String> termsOf(String word) {
+            return known.computeIfAbsent(word, w -> terms.kept(language, w));
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new TermsFilter(new LowerCaseFilter(words), language, terms));
+            return new TokenStreamComponents(words, new TermsFilter(new LowerCaseFilter(words), this::termsOf));
         }
     }
 
     /** Replaces a word by its terms, all at its position. */
     private static final class TermsFilter extends TokenFilter {
 
-        private final String language;
-        private final WordTerms terms;
+        private final Function<String, Set<String>> terms;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
         private final Deque<String> waiting = new ArrayDeque<>();
         private State word = captureState();
 
-        TermsFilter(TokenStream words, String language, WordTerms terms) {
+        TermsFilter(TokenStream words, Function<String, Set<String>> terms) {
             super(words);
-            this.language = language;
             this.terms = terms;
         }
 
@@ -71,7 +78,7 @@ final class IndexAnalysis {
                 if (!input.incrementToken()) {
                     return false;
                 }
-                waiting.addAll(terms.kept(language, term.toString()));
+                waiting.addAll(terms.apply(term.toString()));
                 word = captureState();
                 term.setEmpty().append(waiting.remove());
                 return true;

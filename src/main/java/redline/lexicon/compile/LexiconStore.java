@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -127,7 +128,8 @@ public final class LexiconStore {
      */
     public static CompiledLexicon openForProof(Lexicon rows) {
         try {
-            MatchTables tables = new TablesBuilder(rows, new Inflection()).build();
+            MatchTables tables =
+                    new TablesBuilder(rows, new Inflection()).collect().build();
             AnchorLoad.requireBearable(rows, tables);
             Directory memory = new ByteBuffersDirectory();
             new IndexWriter(memory, new IndexWriterConfig()).close();
@@ -162,7 +164,9 @@ public final class LexiconStore {
     private static CompiledLexicon withoutSnapshot(DirectoryReader reader, String version, Path file, String hash)
             throws IOException {
         Lexicon lexicon = IndexedLexicon.lexicon(reader, version);
-        MatchTables tables = new TablesBuilder(lexicon, IndexedLexicon.read(reader)).build();
+        MatchTables tables = new TablesBuilder(lexicon, IndexedLexicon.read(reader))
+                .collect()
+                .build();
         byte[] bytes = Snapshot.write(lexicon, tables);
         if (Snapshot.hash(bytes).equals(hash) && Files.isWritable(file.getParent())) {
             replace(file, bytes);
@@ -211,23 +215,27 @@ public final class LexiconStore {
         }
     }
 
-    /** Writes all documents, and commits the hash of the snapshot of the tables that the index itself would give. */
+    /**
+     * Writes all documents, beside the making of the tables, and commits the hash of the snapshot of the tables that the
+     * index itself would give.
+     */
     private static byte[] write(Lexicon rows, Directory directory) throws IOException {
         Inflection inflection = new Inflection();
-        MatchTables tables = new TablesBuilder(rows, inflection).build();
-        AnchorLoad.requireBearable(rows, tables);
-        byte[] snapshot = Snapshot.write(rows, tables);
+        TablesBuilder builder = new TablesBuilder(rows, inflection).collect();
+        CompletableFuture<MatchTables> tables = CompletableFuture.supplyAsync(builder::build);
+        CompletableFuture<byte[]> snapshot = tables.thenApply(built -> Snapshot.write(rows, built));
+        CompletableFuture<String> hash = snapshot.thenApply(Snapshot::hash);
         WordTerms terms = WordTerms.of(rows, inflection.citations());
         IndexWriterConfig config =
                 new IndexWriterConfig(IndexAnalysis.analyzer(terms)).setRAMBufferSizeMB(WRITE_BUFFER_MB);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             addAll(rows, inflection, new IndexDocuments(rows, terms), writer);
             writer.forceMerge(1);
-            writer.setLiveCommitData(
-                    Map.of(VERSION, rows.version(), LAYOUT, IndexFields.LAYOUT, SNAPSHOT, Snapshot.hash(snapshot))
-                            .entrySet());
+            AnchorLoad.requireBearable(rows, tables.join());
+            writer.setLiveCommitData(Map.of(VERSION, rows.version(), LAYOUT, IndexFields.LAYOUT, SNAPSHOT, hash.join())
+                    .entrySet());
             writer.commit();
-            return snapshot;
+            return snapshot.join();
         }
     }
 

@@ -30,10 +30,7 @@ final class NumberLists {
         sizes[key]++;
     }
 
-    int size(int key) {
-        return sizes[key];
-    }
-
+    /** The numbers of a key, in order. */
     int[] of(int key) {
         if (numbers[key].length != sizes[key]) {
             numbers[key] = Arrays.copyOf(numbers[key], sizes[key]);

@@ -40,7 +40,7 @@ final class TablesBuilder {
     }
 
     /** Asks the source for the forms of every word; the tables are then made of nothing else. */
-    void collect() {
+    TablesBuilder collect() {
         classes.addFixed();
         List<Entry> entries = lexicon.entries();
         for (int rule = 0; rule < entries.size(); rule++) {
@@ -53,10 +53,11 @@ final class TablesBuilder {
         for (int i = 0; i < excepts.size(); i++) {
             addExcept(entries.size() + i, excepts.get(i));
         }
+        return this;
     }
 
+    /** The tables of what was collected. */
     MatchTables build() {
-        collect();
         Symbols fixed = symbols.build();
         Anchors anchors = new Anchors(fixed, functionWords(fixed));
         List<Shape> anchored = new ArrayList<>();
