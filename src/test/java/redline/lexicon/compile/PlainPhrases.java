@@ -77,7 +77,7 @@ final class PlainPhrases {
                             || (language.equals("kk") && member.language().equals("ru"));
                     if (member.className().equals(slot.className()) && speaks) {
                         for (String text : texts(member)) {
-                            all.addAll(sequence(member.language(), ClassSymbols.parse(text), filter, false));
+                            all.addAll(sequence(member.language(), ClassMember.words(text), filter, false));
                         }
                     }
                 }
@@ -148,7 +148,7 @@ final class PlainPhrases {
                         .filter(member -> member.language().equals("kk"))
                         .anyMatch(member -> texts(member).stream()
                                 .anyMatch(text ->
-                                        ClassSymbols.parse(text).stream().anyMatch(this::hasShortStem)));
+                                        ClassMember.words(text).stream().anyMatch(this::hasShortStem)));
         };
     }
 

@@ -83,7 +83,7 @@ final class RussianPatternsGenerator {
 
     private static void collect(String form, RussianTag tag, Map<Kind, Map<String, Integer>> forms) {
         boolean unwanted = tag.isPersonalName() || tag.has("Talk") || tag.has("Sup") || tag.has("MPR");
-        if (unwanted || tag.text().startsWith("Ord")) {
+        if (unwanted || tag.has("Ord")) {
             return;
         }
         if (tag.isNoun()) {
