@@ -147,8 +147,8 @@ final class PlainPhrases {
                         .filter(member -> member.className().equals(slot.className()))
                         .filter(member -> member.language().equals("kk"))
                         .anyMatch(member -> texts(member).stream()
-                                .anyMatch(text ->
-                                        ClassMember.words(text).stream().anyMatch(this::hasShortStem)));
+                                .anyMatch(
+                                        text -> ClassMember.words(text).stream().anyMatch(this::hasShortStem)));
         };
     }
 
