@@ -28,6 +28,7 @@ final class Complement {
             if (is(lattice, token)) {
                 return token - word <= LONGEST_OPENER
                         && !Reach.isJoined(lattice, word, token)
+                        && !Reach.isOpposed(lattice, token, match.firstToken())
                         && (lattice.text().boundBetween(token, match.firstToken()) != ScannedText.NONE
                                 || !Reach.isBroken(lattice, token, match.firstToken()));
             }

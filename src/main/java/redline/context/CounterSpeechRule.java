@@ -43,7 +43,12 @@ final class CounterSpeechRule implements ContextRule {
     }
 
     private static Optional<Integer> condemned(Lattice lattice, Match match, Around around) {
-        Optional<Integer> condemnation = around.outside(WordRole.CONDEMN);
+        Optional<Integer> condemnation = around.first(
+                around.sentenceStart(),
+                around.sentenceEnd(),
+                token -> around.isOutside(token)
+                        && lattice.is(token, WordRole.CONDEMN)
+                        && !isSetAside(lattice, match, token));
         boolean aboutWords = lattice.text().quotation(match.firstToken()) >= 0
                 || condemnation
                         .filter(token -> opensClause(lattice, match, token))
@@ -54,6 +59,24 @@ final class CounterSpeechRule implements ContextRule {
                                 token -> around.isOutside(token) && isSaid(lattice, match, token))
                         .isPresent();
         return aboutWords ? condemnation : Optional.empty();
+    }
+
+    /** «Он не согласен, а я говорю: …»: the condemnation is of something else. */
+    private static boolean isSetAside(Lattice lattice, Match match, int condemnation) {
+        int first = match.firstToken();
+        boolean and = turnsToSpeaker(lattice, condemnation, first);
+        return condemnation < first && (and || Reach.isOpposed(lattice, condemnation, first));
+    }
+
+    /** Whether «а я» stands between two words. */
+    private static boolean turnsToSpeaker(Lattice lattice, int from, int to) {
+        for (int token = from + 1; token + 1 < to; token++) {
+            if (lattice.text().token(token).form().equals("а")
+                    && lattice.text().token(token + 1).form().equals("я")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of saying has the match as its complement: before it, or behind it with «деп». */
@@ -99,7 +122,7 @@ final class CounterSpeechRule implements ContextRule {
         return Quotative.find(lattice, match)
                 .flatMap(said -> around.first(
                         said + 1,
-                        Math.min(around.clauseEnd(), said + 1 + REACH),
+                        Math.min(lattice.text().runEnd(said, ScannedText.SOFT), said + 1 + REACH),
                         token -> DENIAL.matcher(lattice.text().token(token).form())
                                 .matches()));
     }

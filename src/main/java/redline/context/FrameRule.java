@@ -45,11 +45,15 @@ final class FrameRule implements ContextRule {
     private static boolean isFigure(Lattice lattice, Match match, int frame) {
         ScannedText text = lattice.text();
         boolean sworn = frame > 0 && SWORN.contains(text.token(frame - 1).form());
+        boolean dared = text.token(frame).form().equals("сотқа")
+                || (frame > 0
+                        && text.token(frame).form().equals("суд")
+                        && text.token(frame - 1).form().equals("в"));
         boolean word = WORDS.contains(text.token(frame).form()) && (sworn || !Slurs.isNear(match, frame));
         boolean without = frame > 0
                 && text.boundBefore(frame) == ScannedText.NONE
                 && WITHOUT.contains(text.token(frame - 1).form());
-        return (word && text.quotation(match.firstToken()) < 0) || without;
+        return ((word || dared) && text.quotation(match.firstToken()) < 0) || without;
     }
 
     /** Whether a word of the frame stands with the match: no other clause between, and no comma behind the match. */
@@ -62,11 +66,16 @@ final class FrameRule implements ContextRule {
         int last = match.lastToken();
         if (frame > last) {
             boolean apart = text.boundBetween(last, frame) != ScannedText.NONE;
-            int near = Slurs.is(match) || isCourt(lattice, frame) ? BEHIND : apart || isBook(lattice, frame) ? NEAR : AFTER;
-            return frame - last <= near && (isCourt(lattice, frame) || !isBroken(lattice, last, frame));
+            int near = Slurs.is(match) || isCourt(lattice, frame)
+                    ? BEHIND
+                    : apart || isBook(lattice, frame) ? NEAR : AFTER;
+            return frame - last <= near && (isVerdict(lattice, frame) || !isBroken(lattice, last, frame));
         }
+        boolean described = isMedium(lattice, frame) && lattice.is(frame + 1, WordRole.BE);
         return Complement.standsBefore(lattice, match, frame)
-                || ((isCourt(lattice, frame) || !isBroken(lattice, isMedium(lattice, frame) ? frame : frame + 1, first))
+                || (!described
+                        && (isCourt(lattice, frame)
+                                || !isBroken(lattice, isMedium(lattice, frame) ? frame : frame + 1, first))
                         && first - frame <= (isMedium(lattice, frame) ? NEAR : BEFORE));
     }
 
@@ -78,6 +87,10 @@ final class FrameRule implements ContextRule {
             }
         }
         return Reach.isBroken(lattice, first, second);
+    }
+
+    private static boolean isVerdict(Lattice lattice, int frame) {
+        return isCourt(lattice, frame) && !lattice.text().token(frame).form().equals("court");
     }
 
     /** A Russian or Kazakh text names the book before what stands in it. */

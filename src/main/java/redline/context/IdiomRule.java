@@ -14,8 +14,8 @@ import redline.text.Span;
 /** A longer innocent phrase that covers the match, or talk of sport in the same sentence; a slur is one there too. */
 final class IdiomRule implements ContextRule {
 
-    private static final Pattern SPORT_SIGN =
-            Pattern.compile("(?<![\\d:–-])\\d\\s?[:–-]\\s?\\d(?![\\d:–-])|\\b[KQRBN]x?[a-h][1-8]\\b|[⚽⚾🏀🏐🏒🎾🥊🥋🏆🏉🥇]");
+    private static final Pattern SPORT_SIGN = Pattern.compile(
+            "(?<![\\d:–-])\\d\\s?[:–-]\\s?\\d(?![\\d:–-])|\\b[KQRBN]x?[a-h][1-8]\\b|[⚽⚾🏀🏐🏒🎾🥊🥋🏆🏉🥇]");
 
     private static final Set<String> TIME = Set.of("after", "before", "после", "перед");
     private static final Set<String> LATER = Set.of("кейін", "кейин", "соң", "сон");
@@ -36,7 +36,8 @@ final class IdiomRule implements ContextRule {
                         around.sentenceEnd(),
                         token -> !around.isMatched(token)
                                 && lattice.is(token, WordRole.SPORT_FRAME)
-                                && !(token > match.lastToken() && isTime(lattice, token)))
+                                && !(token > match.lastToken() && isTime(lattice, token))
+                                && !isTold(lattice, match, token))
                 .map(token -> around.finding(FindingKind.IDIOM, token))
                 .or(() -> sportSign(lattice, around));
     }
@@ -50,6 +51,13 @@ final class IdiomRule implements ContextRule {
         }
         return token + 1 < lattice.text().size()
                 && LATER.contains(lattice.text().token(token + 1).form());
+    }
+
+    /** Without marks a game that is told of before the match ends with its own predicate. */
+    private static boolean isTold(Lattice lattice, Match match, int token) {
+        return token < match.firstToken()
+                && lattice.text().boundBetween(token, match.firstToken()) == ScannedText.NONE
+                && Reach.isBroken(lattice, token, match.firstToken());
     }
 
     /** The score of a game, "3:0", or a ball: nobody writes them beside a call to harm people. */

@@ -21,9 +21,10 @@ final class QuotationRule implements ContextRule {
     private static final Set<String> RETORTS = Set.of("mate", "yeah", "lol", "bro", "sure", "да", "ага", "ну");
     private static final Set<String> AGREED = Set.of("дұрыс", "дурыс", "рас", "шындық", "шындык", "осы");
 
-    private static final Pattern CARRIER = Pattern.compile("(?:banner|poster|placard|leaflet|sign|graffiti|caption"
-        + "|headline|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
-        + "|лозунг.*|коммент.*|пост(?:а|е|ы|у|ом)?|жазылған.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
+    private static final Pattern CARRIER = Pattern.compile(
+            "(?:banner|poster|placard|leaflet|sign|graffiti|caption"
+                + "|headline|message|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
+                + "|лозунг.*|коммент.*|сообщени.*|хабарлама.*|пост(?:а|е|ы|у|ом)?|жазылған.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {

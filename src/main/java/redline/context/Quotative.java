@@ -19,7 +19,8 @@ final class Quotative {
     private static final Pattern FORM = Pattern.compile(
             "деп|дей(?:д[іи]|т[іи]н.*)|дед[іи]|депт[іи]|туралы|жайлы|ж[өо]н[іи]нде|дес(?:т[іи]|ед[іи]|[іи]п|кен)|дегендер.*|деуш[іи].*");
     private static final Pattern FINITE = Pattern.compile("дейд[іи]|дед[іи]|депт[іи]");
-    private static final Pattern CARRIER = Pattern.compile("жатыр|отыр|ж[үу]р|т[ұу]р|.+т[ыі]н.*|.+с[ыіи][ңн](?:д[ае]р)?");
+    private static final Pattern CARRIER =
+            Pattern.compile("жатыр|отыр|ж[үу]р|т[ұу]р|.+т[ыі]н.*|.+с[ыіи][ңн](?:д[ае]р)?");
     private static final Pattern OF_NOUN = Pattern.compile("деген.*");
     private static final Set<String> OPEN = Set.of("деп", "туралы", "жайлы", "жөнінде", "жонинде");
     private static final Set<String> ASSENT =
@@ -83,7 +84,9 @@ final class Quotative {
     private static boolean isSaidByGroup(Lattice lattice, Match match, int token) {
         return FINITE.matcher(lattice.text().token(token).form()).matches()
                 && match.lastToken() - match.firstToken() < LONGEST_NAME
-                && match.target().filter(target -> endsInNominative(match, target)).isPresent();
+                && match.target()
+                        .filter(target -> endsInNominative(match, target))
+                        .isPresent();
     }
 
     private static boolean isFinite(Lattice lattice, int token) {

@@ -15,9 +15,11 @@ final class Reach {
     private static final int NEXT = 3;
     private static final Set<String> SUBJECTS =
             Set.of("i", "he", "she", "it", "we", "they", "you", "i'm", "i've", "we're", "he's", "she's", "they're");
+    private static final Set<String> BUT = Set.of("but", "yet", "но", "однако", "бірақ", "бирак", "алайда");
     private static final Pattern RUSSIAN_PREDICATE = Pattern.compile(
             ".+[её]т(?:ся)?|.{2,}[иуюая]т(?:ся)?|.{2,}[аяеиыуо]л(?:[аио]|ся|ась|ись|ось)?|.{3,}[аяеиуоы]ть(?:ся)?");
-    private static final Pattern KAZAKH_PREDICATE = Pattern.compile(".{2,}(?:[аеы]й?д[ыі]|[дт][ыі]м|м[ыі]н|[дт][ыі]ң)");
+    private static final Pattern KAZAKH_PREDICATE =
+            Pattern.compile(".{2,}(?:[аеы]й?д[ыі]|[дт][ыі]м|м[ыі]н|[дт][ыі]ң)|болд[ыі]|қалды|келді|кетті|берді|шықты");
 
     private Reach() {}
 
@@ -45,6 +47,16 @@ final class Reach {
 
     private static boolean isConjunction(Lattice lattice, int token) {
         return lattice.is(token, WordRole.CONJUNCTION) && !Complement.is(lattice, token);
+    }
+
+    /** Whether "but" stands between two words: what follows it is the speaker's own. */
+    static boolean isOpposed(Lattice lattice, int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            if (BUT.contains(lattice.text().token(token).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words stand between two that are no small words. */

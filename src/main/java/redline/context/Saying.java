@@ -13,7 +13,9 @@ final class Saying {
     private static final int SUBJECT_REACH = 4;
     private static final int NEGATION_REACH = 3;
     private static final Set<String> YOU = Set.of("you", "we", "they");
-    private static final Set<String> OTHERS = Set.of("who", "they", "people", "some", "many", "others");
+    private static final Set<String> OTHERS =
+            Set.of("who", "they", "people", "some", "many", "others", "someone", "somebody", "anyone", "he", "she");
+    private static final Set<String> TOLD = Set.of("told", "said", "wrote", "posted");
     private static final Set<String> NOUNS = Set.of("слова", "слов", "фраза", "фразу", "фразой", "цитата");
     private static final Set<String> OF_SPEAKER = Set.of("мои", "мое", "моё", "без", "ваши", "нет");
     private static final Set<String> OFTEN = Set.of(
@@ -48,17 +50,20 @@ final class Saying {
 
     /** "Teachers who say …". */
     private static boolean isOfOthers(Lattice lattice, int verb) {
-        return verb > 0
-                && lattice.text().boundBefore(verb) == ScannedText.NONE
+        int modal = verb > 1 && lattice.is(verb - 1, WordRole.MODAL) ? 1 : 0;
+        int subject = verb - 1 - modal;
+        return subject >= 0
+                && lattice.text().boundBetween(subject, verb) == ScannedText.NONE
                 && lattice.text().token(verb).is(Token.LATIN)
-                && OTHERS.contains(lattice.text().token(verb - 1).form());
+                && OTHERS.contains(lattice.text().token(subject).form());
     }
 
     /** "I've said it", «сто раз говорил», «айтып жүрмін». */
     private static boolean isOwn(Lattice lattice, int verb) {
         return hasFirstPersonSubject(lattice, verb)
                 || hasFirstPersonAuxiliary(lattice, verb)
-                || isOftenSaid(lattice, verb);
+                || isOftenSaid(lattice, verb)
+                || isToldWithoutSubject(lattice, verb);
     }
 
     /** «Запомните мои слова», «без их слова»: the words are no report. */
@@ -120,6 +125,14 @@ final class Saying {
             }
         }
         return false;
+    }
+
+    /** "Told my wife yesterday: …". */
+    private static boolean isToldWithoutSubject(Lattice lattice, int verb) {
+        return TOLD.contains(lattice.text().token(verb).form())
+                && lattice.text().runStart(verb, ScannedText.CLAUSE) == verb
+                && lattice.text().quotation(verb) < 0
+                && (verb == 0 || lattice.text().quotation(verb - 1) < 0);
     }
 
     /** A Russian past without a subject: who says so «сто раз уже» is the speaker. */
