@@ -81,10 +81,16 @@ final class MatchBuilder {
                 || lattice.showsKazakh();
     }
 
+    /** A slip of a Russian word that it may be as well counts for nothing. */
     private static boolean isOnlyKazakh(Lattice lattice, Edge edge) {
-        return lattice.from(edge.from()).stream()
-                .filter(other -> other.to() == edge.to())
-                .allMatch(other -> (other.features() & Features.KAZAKH) != 0);
+        return (edge.features() & Features.KAZAKH) != 0
+                && lattice.from(edge.from()).stream()
+                        .filter(other -> other.to() == edge.to() && !isMisspelled(other))
+                        .allMatch(other -> (other.features() & Features.KAZAKH) != 0);
+    }
+
+    private static boolean isMisspelled(Edge edge) {
+        return (edge.kinds() & MatchKind.MISSPELLING.bit()) != 0;
     }
 
     /** Whether no comma, colon or dash stands inside. */

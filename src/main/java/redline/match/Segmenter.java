@@ -87,7 +87,8 @@ final class Segmenter {
         if (words.isFormOfKnownStem(token)) {
             return List.of();
         }
-        List<Integer> cuts = cuts(token, form, hashtag);
+        int clitic = words.clitic(token);
+        List<Integer> cuts = clitic > 0 ? List.of(clitic) : cuts(token, form, hashtag);
         return cuts.isEmpty() || words.isOrdinary(form) ? List.of() : cuts;
     }
 
@@ -126,10 +127,15 @@ final class Segmenter {
         return pieces;
     }
 
-    /** A word of Kazakh pieces may well be one long word that the lexicon does not know, unless a group is named in it. */
+    /**
+     * A word of Kazakh pieces may well be one long word that the lexicon does not know, unless a group is named in it or it
+     * is two long ones.
+     */
     private boolean isDoubtful(String form, List<Integer> cuts) {
         List<String> pieces = pieces(form, cuts);
-        return pieces.stream().noneMatch(piece -> piece.length() >= WordPieces.SURE && words.isGroup(piece))
+        boolean twoLong = pieces.size() == 2 && pieces.stream().allMatch(piece -> piece.length() > WordPieces.SURE);
+        return !twoLong
+                && pieces.stream().noneMatch(piece -> piece.length() >= WordPieces.SURE && words.isGroup(piece))
                 && !pieces.stream().allMatch(words::isKnown);
     }
 

@@ -16,7 +16,7 @@ final class SlotRule {
     private SlotRule() {}
 
     static boolean allows(Lattice lattice, Found found) {
-        boolean kazakh = isKazakh(found);
+        boolean kazakh = isKazakh(lattice, found);
         for (Filled filled : found.filled()) {
             if (!filled.element().isGroup()) {
                 continue;
@@ -29,8 +29,23 @@ final class SlotRule {
         return true;
     }
 
-    private static boolean isKazakh(Found found) {
-        return found.filled().stream().anyMatch(filled -> !filled.element().isGroup() && isKazakh(filled.edge()));
+    /** Whether what is said of the group is said in Kazakh; with a Russian word in it («елден шығару надо») it may be both. */
+    private static boolean isKazakh(Lattice lattice, Found found) {
+        boolean kazakh = false;
+        for (Filled filled : found.filled()) {
+            if (!filled.element().isGroup()) {
+                if (isRussian(lattice, filled.edge())) {
+                    return false;
+                }
+                kazakh |= isKazakh(filled.edge());
+            }
+        }
+        return kazakh;
+    }
+
+    private static boolean isRussian(Lattice lattice, Edge edge) {
+        return edge.to() - edge.from() == 1
+                && lattice.from(edge.from()).stream().noneMatch(SlotRule::isKazakh);
     }
 
     private static boolean isKazakh(Edge edge) {

@@ -33,6 +33,13 @@ final class WordPieces {
         KAZAKH
     }
 
+    /** Kazakh small words that people write on to the word before, the longest first; a question word needs a long one. */
+    private static final List<String> CLITICS =
+            List.of("керек", "емес", "екен", "еди", "еді", "гой", "ғой", "қой", "жок", "жоқ", "деп");
+
+    private static final List<String> QUESTIONS = List.of("ма", "ме", "ба", "бе", "па", "пе");
+    private static final int LONG_ASKED = 6;
+
     private final MatchTables tables;
     private final KeyLookup lookup;
     private final OrdinaryWords ordinary;
@@ -58,6 +65,30 @@ final class WordPieces {
     /** Whether a piece is a form of the lexicon. */
     boolean isKnown(String piece) {
         return tables.forms().find(piece) >= 0;
+    }
+
+    /** Where the Kazakh small word begins that is written on to a word of the lexicon, 0 if none is: «шошқағой». */
+    int clitic(Token word) {
+        String form = word.form();
+        if (!word.is(Token.CYRILLIC)) {
+            return 0;
+        }
+        int start = clitic(form, CLITICS, SURE - 1);
+        return start > 0 ? start : clitic(form, QUESTIONS, LONG_ASKED);
+    }
+
+    private int clitic(String form, List<String> clitics, int shortest) {
+        for (String clitic : clitics) {
+            int start = form.length() - clitic.length();
+            if (start >= shortest && form.endsWith(clitic) && isWord(form.substring(0, start))) {
+                return start;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isWord(String piece) {
+        return isKnown(piece) || isKazakhWord(piece, SURE - 1);
     }
 
     /** Whether a dictionary has a form. */

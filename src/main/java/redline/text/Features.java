@@ -62,6 +62,9 @@ public final class Features {
     /** A form with a passive or causative suffix. */
     public static final int VOICE = 1 << 27;
 
+    /** A form that says "without" (Kazakh -сыз). */
+    public static final int PRIVATIVE = 1 << 29;
+
     private Features() {}
 
     /** The features with each case in both numbers: a people is one or many. */

@@ -19,7 +19,7 @@ public final class KazakhEvidence {
 
     /** A plural with a case, or "our" with a case, folded: адамдарды, халкымызга. */
     private static final Pattern ENDINGS = Pattern.compile(
-            ".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н|[ыи]м[ыи]з.*)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
+            ".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н?|[ыи]м[ыи]з.*)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
 
     private static final int SHORTEST_WITH_ENDINGS = 6;
     private static final int LONGEST_WORD = 64;

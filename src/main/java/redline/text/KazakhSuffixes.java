@@ -16,6 +16,7 @@ import static redline.text.Features.PAST;
 import static redline.text.Features.POSS;
 import static redline.text.Features.PRED;
 import static redline.text.Features.PRES;
+import static redline.text.Features.PRIVATIVE;
 import static redline.text.Features.PTCP;
 import static redline.text.Features.VERB;
 import static redline.text.Features.VOICE;
@@ -75,6 +76,9 @@ final class KazakhSuffixes {
     private static void nominal(SuffixGrammar grammar, Host host) {
         String bare = host.at("bare");
         grammar.or(host.at("plural"), bare);
+        if (host != Host.VERBAL) {
+            grammar.suffix(bare, "сIз", NOUN | PRIVATIVE, "done");
+        }
         grammar.end(host.at("plural"), host.cell(NOM));
         grammar.suffix(bare, "+I|-сI", POSS, host.at("third"));
         grammar.suffix(bare, "+Iм|-м|+Iн|-н", POSS, host.at("own"));

@@ -27,7 +27,7 @@ public record Element(int symbol, int groups, FeatureFilter filter, Role role, b
 
     /**
      * Whether an edge with this symbol, group bit and features may fill it. A slot wants a noun unless it asks for an
-     * adjective, and takes a bare possessive only when it asks for a genitive.
+     * adjective, takes a bare possessive only when it asks for a genitive, and "without" only when it asks for that.
      */
     public boolean accepts(int edgeSymbol, int edgeGroup, int features) {
         if (!isGroup()) {
@@ -40,7 +40,8 @@ public record Element(int symbol, int groups, FeatureFilter filter, Role role, b
             return true;
         }
         boolean noun = (features & Features.NOUN) != 0 && (features & Features.ADJ) == 0;
-        return noun && (filter.cells() != 0 || (features & Features.CELLS & ~GENITIVES) != 0);
+        boolean asked = filter.cells() != 0 || filter.asksFor(Features.PRIVATIVE);
+        return noun && (asked || (features & Features.CELLS & ~GENITIVES) != 0);
     }
 
     private static final int GENITIVES = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);

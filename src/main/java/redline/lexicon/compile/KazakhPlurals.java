@@ -1,12 +1,17 @@
 package redline.lexicon.compile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import redline.text.WordForms;
 
 /** Kazakh plurals of Russian names as people type them: «китайецтер», «шымкентскийлер», with either vowel. */
 final class KazakhPlurals {
 
     private static final int SHORTEST = 4;
+
+    /** Kazakh says «китайец». */
+    private static final Pattern VOWEL_AND_EC = Pattern.compile(".*[аеиоуыя]ец");
 
     private KazakhPlurals() {}
 
@@ -18,7 +23,11 @@ final class KazakhPlurals {
         }
         String stem = stem(word);
         char ending = ending(stem.charAt(stem.length() - 1));
-        return List.of(stem + ending + "ар", stem + ending + "ер");
+        List<String> plurals = new ArrayList<>(List.of(stem + ending + "ар", stem + ending + "ер"));
+        if (VOWEL_AND_EC.matcher(stem).matches()) {
+            plurals.add(stem.substring(0, stem.length() - 2) + "йец" + ending + "ер");
+        }
+        return plurals;
     }
 
     /** «израильтянин» loses its singular ending, «молдаванин» too: «израильтяндар», «молдавандар». */

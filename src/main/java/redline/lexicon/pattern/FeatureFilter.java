@@ -37,6 +37,7 @@ public record FeatureFilter(int cells, int all) {
             Map.entry("pred", Features.PRED),
             Map.entry("pres", Features.PRES),
             Map.entry("noun", Features.NOUN),
+            Map.entry("without", Features.PRIVATIVE),
             Map.entry("voice", Features.VOICE));
 
     /** The filter written as {@code gen+acc,pl,fem}; empty when a name in it is unknown. */
