@@ -6,11 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.apache.lucene.index.DirectoryReader;
 import redline.lexicon.Lexicon;
 import redline.lexicon.pattern.FeatureFilter;
@@ -87,11 +85,9 @@ final class Snapshot {
     }
 
     static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return bytes.length + "-" + Long.toHexString(sum.getValue());
     }
 
     private static void writeShapes(DataOutput out, List<Shape> shapes) throws IOException {
