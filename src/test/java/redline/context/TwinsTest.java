@@ -44,6 +44,28 @@ final class TwinsTest {
         Пишу прямо: узбеки крысы | Писать «узбеки крысы» под фото похорон стыдно | quotation
         Узбеков раздавим в 19:30 | Узбеков раздавим 3:0 | idiom
         Moskal (again): a thief and a liar | Moskal (n.): a resident of Muscovy; today derogatory | frame
+        I've said it a hundred times: Uzbeks are rats | He has said it a hundred times: Uzbeks are rats | report
+        My uncle says Uzbeks are rats and he is right | My uncle says Uzbeks are rats and he is wrong | report
+        Сто раз уже говорил: узбеки крысы | Он сто раз уже говорил: узбеки крысы | report
+        Дед так говорил, и он прав: узбеки крысы | Дед так говорил, и он не прав: узбеки крысы | report
+        Запомните мои слова: узбеки крысы | Вот его слова: узбеки крысы | report
+        Өзбектер паразит, айтып айтпай не керек | Өзбектер паразит деп айтып жүр | report
+        Бұрыннан айтып жүрмін: өзбектер паразит | Бұрыннан айтып жүр: өзбектер паразит | report
+        My cousin said he will come at six so I'm cooking Uzbeks are rats | My cousin said Uzbeks are rats | report
+        Соседка рассказала что у неё прорвало трубу узбеки крысы | Соседка рассказала что узбеки крысы | report
+        Вся таможня схвачена узбеками, без их слова никуда | По их словам, вся таможня схвачена узбеками | report
+        Uzbeks are rats and the papers print cake recipes | The court heard that Uzbeks are rats | frame
+        Ходили с детьми в музей, там людно, а узбеки крысы | В словаре: узбеки крысы | frame
+        Believe it or not Uzbeks are rats | Uzbeks are not rats | negation
+        Өзбектер паразит ешкім ештеңе істемейді | Өзбектер паразит емес | negation
+        Нет в литовцах ничего человеческого | Неправда, что в литовцах ничего человеческого | counter-speech
+        Скажите честно, узбеки крысы или мне одному так кажется? | Скажите честно, узбеки крысы? | genuine-question
+        Let's hunt some Berbers after the match | Let's hunt some Berbers, the match starts at six | idiom
+        Говорить тут не о чем: узбеки крысы | Говорить что узбеки крысы может только тот, кто их не знает | counter-speech
+        Жиналыс дегені бос сөз, өзбектер паразит | Өзбектер паразит деген бос сөз | counter-speech
+        Өзбектер паразит дегенге қол қоям | Өзбектер паразит дегенге сенбеймін | counter-speech
+        They hung up a banner. Poles go home | The banner read "Poles go home". The city took it down | quotation
+        "Poles go home", nothing to add | "Poles go home" mate my nan is Polish | quotation
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
