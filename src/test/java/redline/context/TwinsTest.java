@@ -38,7 +38,7 @@ final class TwinsTest {
         The shop where they said it closed is full of wogs | They said that wogs run the shop | report
         Don't you think Uzbeks are lazy? | You think Uzbeks are lazy, I heard | report
         Узбеков к стенке без суда | Узбеков к стенке, сказал он на суде | frame
-        Помяни моё слово, узбеки крысы | Это слово я слышал: узбеки крысы | frame
+        Помяни моё слово, узбеки крысы | Узбеки крысы — такое слово стоит в словаре | frame
         Аштыққа өзбектер кінәлі ешқашан кешірмеймін | Аштыққа өзбектер кінәлі емес | negation
         Uzbeks are rats. No | "Uzbeks are rats"? No. | quotation
         Пишу прямо: узбеки крысы | Писать «узбеки крысы» под фото похорон стыдно | quotation
