@@ -85,8 +85,11 @@ final class PowerPhrases {
 
     private Optional<NameForm> choose(List<NameForm> forms, FeatureFilter slot, int turn) {
         List<NameForm> fitting = forms.stream()
+                .filter(form -> form.isBeyondCasesAs(slot))
                 .filter(form -> slot.cells() == 0
-                        ? (form.features() & (Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1))) != 0
+                        ? slot.asksFor(Features.PRIVATIVE)
+                                || (form.features() & (Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1)))
+                                        != 0
                         : (form.features() & slot.cells()) != 0)
                 .toList();
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(Math.floorMod(turn, fitting.size())));

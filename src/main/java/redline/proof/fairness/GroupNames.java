@@ -94,7 +94,7 @@ public final class GroupNames {
         }
         return names.noun(member.language(), citation).stream()
                 .map(form -> new NameForm(form.text(), form.features() & (cells | ~Features.CELLS)))
-                .filter(form -> (form.features() & Features.CELLS) != 0)
+                .filter(form -> (form.features() & (Features.CELLS | Features.PRIVATIVE)) != 0)
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public final class KazakhNoun {
 
     private KazakhNoun() {}
 
-    /** All cases of both numbers; of the plural only where the stem is a plural already. */
+    /** All cases of both numbers, "without" and "whose"; of the plural only where the stem is a plural already. */
     public static List<NameForm> forms(String stem) {
         if (isAcronym(stem)) {
             return owned(stem);
@@ -40,7 +40,24 @@ public final class KazakhNoun {
                 forms.add(new NameForm(withCase(plural(stem), grammaticalCase), many));
             }
         }
+        addBeyondCases(forms, stem, plural ? 1 : 0, startOfGenitive(stem));
+        if (!plural) {
+            addBeyondCases(forms, plural(stem), 1, startOfGenitive(plural(stem)));
+        }
         return forms;
+    }
+
+    /** "Without X" and "is X's": «татарсыз», «татардікі». */
+    private static void addBeyondCases(List<NameForm> forms, String stem, int number, String startOfGenitive) {
+        forms.add(new NameForm(stem + harmony(stem, "сыз", "сіз"), Features.NOUN | Features.PRIVATIVE));
+        int whose = Features.NOUN | Features.PRED | Features.cell(Features.GEN, number);
+        forms.add(new NameForm(stem + startOfGenitive + "ікі", whose));
+    }
+
+    private static String startOfGenitive(String stem) {
+        char last = last(stem);
+        boolean nasal = "мнң".indexOf(last) >= 0;
+        return isVowel(last) || nasal ? "н" : isVoiceless(last) ? "т" : "д";
     }
 
     /** All cases of both numbers with the third person's possessive: «үкіметі», «үкіметтеріне». */
@@ -56,6 +73,7 @@ public final class KazakhNoun {
                 forms.add(new NameForm(ownedCase(owned, grammaticalCase), cell));
             }
         }
+        addBeyondCases(forms, possessive(stem), isPlural(stem) ? 1 : 0, "н");
         return forms;
     }
 
@@ -129,7 +147,7 @@ public final class KazakhNoun {
         String stop = isVoiceless(last) ? "т" : "д";
         return stem
                 + switch (grammaticalCase) {
-                    case Features.GEN -> (isVowel(last) || nasal ? "н" : stop) + harmony(stem, "ың", "ің");
+                    case Features.GEN -> startOfGenitive(stem) + harmony(stem, "ың", "ің");
                     case Features.DAT -> isVoiceless(last) ? harmony(stem, "қа", "ке") : harmony(stem, "ға", "ге");
                     case Features.ACC -> (isVowel(last) ? "н" : stop) + harmony(stem, "ы", "і");
                     case Features.INS -> isVoiceless(last) ? "пен" : "зж".indexOf(last) >= 0 ? "бен" : "мен";

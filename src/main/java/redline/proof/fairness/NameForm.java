@@ -20,9 +20,17 @@ public record NameForm(String text, int features) {
         return (features & Features.cell(grammaticalCase, plural)) != 0;
     }
 
-    /** Whether a slot with this filter takes the form, as far as case, number and adjective go. */
+    /** Whether a slot with this filter takes the form, as far as case, number, adjective, "without" and "whose" go. */
     public boolean fits(FeatureFilter filter) {
         boolean adjective = filter.asksFor(Features.ADJ);
-        return adjective != isNoun() && (filter.cells() == 0 || (features & filter.cells()) != 0);
+        return adjective != isNoun()
+                && isBeyondCasesAs(filter)
+                && (filter.cells() == 0 || (features & filter.cells()) != 0);
+    }
+
+    /** Whether the form says "without" or "whose" if and only if the filter asks for it. */
+    public boolean isBeyondCasesAs(FeatureFilter filter) {
+        int asked = filter.all() & (Features.PRIVATIVE | Features.PRED);
+        return (features & (Features.PRIVATIVE | Features.PRED)) == asked;
     }
 }
