@@ -45,7 +45,7 @@ final class OffsetsTest {
             "https://example.org/a?b=c#d me@example.org @me #topic7",
             "<p class=\"x\">&amp;&nbsp;</p><br/>",
             "ｆｕｌｌ ｗｉｄｔｈ ﬁne ① ½ ™",
-            "𝐤𝐢𝐥𝐥 𐍈 𠀋 𝔞𝔟𝔠",
+            "𝐫𝐞𝐝 𐍈 𠀋 𝔞𝔟𝔠",
             "a\u00ADb\u200Bc",
             "\uD83D",
             "\u0000\u0001",

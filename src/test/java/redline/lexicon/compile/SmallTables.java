@@ -16,6 +16,8 @@ public final class SmallTables {
      * @param forms the inflected forms of a word
      */
     public static MatchTables of(Lexicon lexicon, Function<String, List<Form>> forms) {
-        return new TablesBuilder(lexicon, (language, word, partOfSpeech) -> forms.apply(word)).build();
+        return new TablesBuilder(lexicon, (language, word, partOfSpeech) -> forms.apply(word))
+                .collect()
+                .build();
     }
 }
