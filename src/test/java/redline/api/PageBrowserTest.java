@@ -46,12 +46,12 @@ final class PageBrowserTest {
     @Test
     void marksWhileAPersonTypesAndGivesTheReasonByKeyboard() {
         page.locator("#text").focus();
-        page.keyboard().type("😀👨‍👩‍👧 so they say: the Uzbeks are vermin. Yes.");
+        page.keyboard().type("😀👨‍👩‍👧 so what, the Uzbeks are vermin. Yes.");
         Locator mark = page.locator("#marked .mark");
         assertThat(mark).hasCount(1);
         assertThat(mark.locator(".piece")).hasText("Uzbeks are vermin");
         assertThat(mark).hasAttribute("aria-label", "Uzbeks are vermin. Severity 4 of 6, Dehumanisation.");
-        assertThat(page.locator("#marked")).containsText("😀👨‍👩‍👧 so they say: the Uzbeks are vermin");
+        assertThat(page.locator("#marked")).containsText("😀👨‍👩‍👧 so what, the Uzbeks are vermin");
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Flags: 1. Highest severity: 4 of 6 (review).");
 
         page.locator("#suppressed").focus();
