@@ -60,16 +60,7 @@ final class Complement {
                 && lattice.text().boundBetween(verb, first) == ScannedText.NONE
                 && Reach.contentBetween(lattice, verb, first) <= LONGEST
                 && !Reach.isBroken(lattice, verb, first)
-                && !asks(lattice, verb, first);
-    }
-
-    private static boolean asks(Lattice lattice, int verb, int first) {
-        for (int token = verb + 1; token < first; token++) {
-            if (lattice.is(token, WordRole.QUESTION_WORD)) {
-                return true;
-            }
-        }
-        return false;
+                && !Reach.isAnyBetween(verb, first, token -> lattice.is(token, WordRole.QUESTION_WORD));
     }
 
     /** A Kazakh verb stands behind what it says, with «деп» between. */

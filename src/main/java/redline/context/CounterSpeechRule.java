@@ -63,20 +63,17 @@ final class CounterSpeechRule implements ContextRule {
 
     /** «Он не согласен, а я говорю: …»: the condemnation is of something else. */
     private static boolean isSetAside(Lattice lattice, Match match, int condemnation) {
-        int first = match.firstToken();
-        boolean and = turnsToSpeaker(lattice, condemnation, first);
-        return condemnation < first && (and || Reach.isOpposed(lattice, condemnation, first));
+        int start = match.firstToken();
+        return turnsToSpeaker(lattice, condemnation, start) || Reach.isOpposed(lattice, condemnation, start);
     }
 
     /** Whether «а я» stands between two words. */
     private static boolean turnsToSpeaker(Lattice lattice, int from, int to) {
-        for (int token = from + 1; token + 1 < to; token++) {
-            if (lattice.text().token(token).form().equals("а")
-                    && lattice.text().token(token + 1).form().equals("я")) {
-                return true;
-            }
-        }
-        return false;
+        return Reach.isAnyBetween(
+                from,
+                to - 1,
+                token -> lattice.text().token(token).form().equals("а")
+                        && lattice.text().token(token + 1).form().equals("я"));
     }
 
     /** Whether a word of saying has the match as its complement: before it, or behind it with «деп». */

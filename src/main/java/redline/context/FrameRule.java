@@ -81,12 +81,11 @@ final class FrameRule implements ContextRule {
 
     /** "… and the papers": what is joined with "and" is said beside, not about. */
     private static boolean isBroken(Lattice lattice, int first, int second) {
-        for (int token = first + 1; token < second; token++) {
-            if (AND.contains(lattice.text().token(token).form())) {
-                return true;
-            }
-        }
-        return Reach.isBroken(lattice, first, second);
+        return Reach.isAnyBetween(
+                        first,
+                        second,
+                        token -> AND.contains(lattice.text().token(token).form()))
+                || Reach.isBroken(lattice, first, second);
     }
 
     private static boolean isVerdict(Lattice lattice, int frame) {

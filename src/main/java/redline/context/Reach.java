@@ -1,7 +1,9 @@
 package redline.context;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.text.Token;
@@ -23,26 +25,24 @@ final class Reach {
 
     private Reach() {}
 
+    /** Whether some word between two is such a one. */
+    static boolean isAnyBetween(int first, int second, IntPredicate wanted) {
+        return IntStream.range(first + 1, second).anyMatch(wanted);
+    }
+
     /** Whether another clause stands between two words, the first one earlier. */
     static boolean isBroken(Lattice lattice, int first, int second) {
-        for (int token = first + 1; token < second; token++) {
-            if (isConjunction(lattice, token)
-                    || (isPredicate(lattice, token) && !(token == first + 1 && Complement.is(lattice, first)))
-                    || (isSubject(lattice, token, second) && !opensComplement(lattice, token, first))) {
-                return true;
-            }
-        }
-        return false;
+        return isAnyBetween(
+                first,
+                second,
+                token -> isConjunction(lattice, token)
+                        || (isPredicate(lattice, token) && !(token == first + 1 && Complement.is(lattice, first)))
+                        || (isSubject(lattice, token, second) && !opensComplement(lattice, token, first)));
     }
 
     /** Whether a conjunction stands between two words. */
     static boolean isJoined(Lattice lattice, int first, int second) {
-        for (int token = first + 1; token < second; token++) {
-            if (isConjunction(lattice, token)) {
-                return true;
-            }
-        }
-        return false;
+        return isAnyBetween(first, second, token -> isConjunction(lattice, token));
     }
 
     private static boolean isConjunction(Lattice lattice, int token) {
@@ -50,13 +50,9 @@ final class Reach {
     }
 
     /** Whether "but" stands between two words: what follows it is the speaker's own. */
-    static boolean isOpposed(Lattice lattice, int from, int to) {
-        for (int token = from + 1; token < to; token++) {
-            if (BUT.contains(lattice.text().token(token).form())) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isOpposed(Lattice lattice, int first, int second) {
+        return isAnyBetween(
+                first, second, token -> BUT.contains(lattice.text().token(token).form()));
     }
 
     /** How many words stand between two that are no small words. */
