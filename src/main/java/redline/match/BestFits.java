@@ -1,5 +1,6 @@
 package redline.match;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,15 @@ final class BestFits {
         }
     }
 
-    /** Whether a rule with a lower number fits somewhere. */
-    boolean holdsBelow(int rule) {
-        return best.keySet().stream().anyMatch(place -> place.rule < rule);
+    /** The words where rules with a lower number fit. */
+    BitSet wordsBelow(int rule) {
+        BitSet words = new BitSet();
+        for (Found found : best.values()) {
+            if (found.rule() < rule) {
+                words.set(found.from(), found.to());
+            }
+        }
+        return words;
     }
 
     private static int kinds(Found found) {

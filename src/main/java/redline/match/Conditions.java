@@ -142,7 +142,7 @@ final class Conditions {
         int from = text.runStart(token, ScannedText.SENTENCE);
         int to = text.runEnd(token, ScannedText.SENTENCE);
         for (int other = from; other < to; other++) {
-            if (other != token && namesGroup(other)) {
+            if (other != token && namesClearGroup(other)) {
                 return true;
             }
         }
@@ -189,6 +189,16 @@ final class Conditions {
     private boolean namesGroupInKazakhPlural() {
         for (int token = 0; token < text.size(); token++) {
             if (KazakhEvidence.isPlural(text.token(token).form()) && namesGroup(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesClearGroup(int token) {
+        for (Key key : keys.get(token).keys()) {
+            boolean clear = (key.conditions() & Key.AMBIGUOUS) == 0;
+            if (clear && symbols.group(key.symbol()) != 0 && hold(key, token)) {
                 return true;
             }
         }

@@ -22,6 +22,10 @@ final class LatinEvidence {
     private int ownLetters;
     private int names;
 
+    /** No evidence yet. */
+    LatinEvidence() {}
+
+    /** The evidence of some words. */
     LatinEvidence(ScannedText text, List<WordKeys> keys) {
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
@@ -29,6 +33,15 @@ final class LatinEvidence {
                 count(token, keys.get(i));
             }
         }
+    }
+
+    /** Adds the evidence of further words. */
+    void add(LatinEvidence other) {
+        words += other.words;
+        russian += other.russian;
+        kazakh += other.kazakh;
+        ownLetters += other.ownLetters;
+        names += other.names;
     }
 
     private void count(Token token, WordKeys keys) {

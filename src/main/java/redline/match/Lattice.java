@@ -114,6 +114,11 @@ public final class Lattice {
         return parent;
     }
 
+    /** All features that some edge has that starts at a token. */
+    int features(int token) {
+        return edges.features(token);
+    }
+
     /** Every edge that starts at a token. */
     List<Edge> from(int token) {
         return edges.from(token);
@@ -156,7 +161,7 @@ public final class Lattice {
     /** Whether some reading of a word is a nominative. */
     public boolean isNominative(int token) {
         int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
-        return edges.from(token).stream().anyMatch(edge -> (edge.features() & nominatives) != 0);
+        return (edges.features(token) & nominatives) != 0;
     }
 
     /** Whether two words stand side by side with no bound of a clause between them; the conjunction itself is no bound. */

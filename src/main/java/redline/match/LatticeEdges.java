@@ -1,18 +1,28 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import redline.lexicon.compile.Element;
 import redline.lexicon.compile.Symbols;
 
 /** The edges of a lattice: words with a space inside, single words, then names and pronouns, in this order. */
 final class LatticeEdges {
 
+    private static final int UNKNOWN = -1;
+
     private final Symbols symbols;
     private final WordEdges words;
     private final List<WordProspects> prospects;
     private final AddedEdges splits;
     private final AddedEdges added;
+    /** What was asked for before, by word, until edges change there. */
+    private final List<@Nullable List<Edge>> groupsFrom;
+
+    private final List<@Nullable List<Edge>> groupsEndingAt;
+    private final int[] features;
 
     LatticeEdges(Symbols symbols, WordEdges words, List<WordProspects> prospects) {
         this.symbols = symbols;
@@ -20,6 +30,18 @@ final class LatticeEdges {
         this.prospects = prospects;
         this.splits = new AddedEdges(prospects.size());
         this.added = new AddedEdges(prospects.size());
+        this.groupsFrom = new ArrayList<>(Collections.nCopies(prospects.size() + 1, null));
+        this.groupsEndingAt = new ArrayList<>(Collections.nCopies(prospects.size() + 1, null));
+        this.features = new int[prospects.size() + 1];
+        Arrays.fill(features, UNKNOWN);
+    }
+
+    private void forget(int from, int to) {
+        for (int token = from; token <= to; token++) {
+            groupsFrom.set(token, null);
+            groupsEndingAt.set(token, null);
+            features[token] = UNKNOWN;
+        }
     }
 
     Symbols symbols() {
@@ -68,14 +90,39 @@ final class LatticeEdges {
 
     /** The edges of groups that start at a word. */
     List<Edge> groupsFrom(int token) {
-        List<Edge> single = words.those(token, prospects.get(token).groups());
-        return joined(groups(splits.from(token)), single, groups(added.from(token)));
+        List<Edge> known = groupsFrom.get(token);
+        if (known == null) {
+            List<Edge> single = words.those(token, prospects.get(token).groups());
+            known = joined(groups(splits.from(token)), single, groups(added.from(token)));
+            groupsFrom.set(token, known);
+        }
+        return known;
     }
 
     /** The edges of groups that end before a word. */
     List<Edge> groupsEndingAt(int token) {
-        List<Edge> single = words.those(token - 1, prospects.get(token - 1).groups());
-        return joined(groups(splits.endingAt(token)), single, groups(added.endingAt(token)));
+        List<Edge> known = groupsEndingAt.get(token);
+        if (known == null) {
+            List<Edge> single = words.those(token - 1, prospects.get(token - 1).groups());
+            known = joined(groups(splits.endingAt(token)), single, groups(added.endingAt(token)));
+            groupsEndingAt.set(token, known);
+        }
+        return known;
+    }
+
+    /** All features that some edge has that starts at a word. */
+    int features(int token) {
+        if (features[token] == UNKNOWN) {
+            int all = words.features(token);
+            for (Edge edge : splits.from(token)) {
+                all |= edge.features();
+            }
+            for (Edge edge : added.from(token)) {
+                all |= edge.features();
+            }
+            features[token] = all;
+        }
+        return features[token];
     }
 
     /** The edges that start at a word and may fill an element. */
@@ -130,6 +177,7 @@ final class LatticeEdges {
     void addSplit(Edge edge) {
         if (!splits.from(edge.from()).contains(edge)) {
             splits.add(edge);
+            forget(edge.from(), edge.to());
         }
     }
 
@@ -141,6 +189,7 @@ final class LatticeEdges {
                         && words.of(edge.from(), edge.symbol()).contains(edge));
         if (!known) {
             added.add(edge);
+            forget(edge.from(), edge.to());
         }
         return !known;
     }
@@ -154,6 +203,7 @@ final class LatticeEdges {
             splits.removeFrom(token, edge -> isInside(edge, name));
             added.removeFrom(token, edge -> isInside(edge, name));
         }
+        forget(name.from(), name.to());
     }
 
     private static boolean isInside(Edge edge, Edge name) {
@@ -173,6 +223,7 @@ final class LatticeEdges {
         }
         splits.removeFrom(name.from(), edge -> edge.symbol() == name.symbol() && edge.to() < name.to());
         added.removeFrom(name.from(), edge -> edge.symbol() == name.symbol() && edge.to() < name.to());
+        forget(name.from(), name.to());
         return add(name);
     }
 

@@ -82,6 +82,11 @@ final class Needs {
         return places[symbol] - 1;
     }
 
+    /** Whether something asks for no group. */
+    boolean isLone(int number) {
+        return needs[starts[number]] == 0;
+    }
+
     /** Whether the groups are among those named, and the symbols among those present. */
     boolean hold(int number, int named, Places present) {
         int at = starts[number] + 1;

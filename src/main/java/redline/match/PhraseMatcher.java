@@ -1,5 +1,6 @@
 package redline.match;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import redline.lexicon.Lexicon;
@@ -92,15 +93,19 @@ public final class PhraseMatcher {
         return found(lattice, budget, true);
     }
 
-    /** Every entry that fits; exceptions too where some entry fits, or in any case. */
+    /** Every entry that fits; exceptions too in the sentences where some entry fits, or in all. */
     private List<Found> found(Lattice lattice, Budget budget, boolean exceptions) {
         BestFits best = new BestFits(lattice);
         new LiteralPass(tables.literals(), lattice, budget, best).run();
         ShapePass shapes = new ShapePass(prospects, lattice, budget, best);
-        shapes.findEntries();
-        if (exceptions || best.holdsBelow(tables.rules())) {
-            shapes.findExceptions();
-        }
+        shapes.findEntries(allWords(lattice));
+        shapes.findExceptions(exceptions ? allWords(lattice) : best.wordsBelow(tables.rules()));
         return best.all();
+    }
+
+    private static BitSet allWords(Lattice lattice) {
+        BitSet words = new BitSet();
+        words.set(0, lattice.text().size());
+        return words;
     }
 }

@@ -16,6 +16,11 @@ final class Places {
         Arrays.fill(bits, 0);
     }
 
+    /** Becomes equal to a set of the same size. */
+    void set(Places other) {
+        System.arraycopy(other.bits, 0, bits, 0, bits.length);
+    }
+
     void add(int place) {
         bits[place / Long.SIZE] |= 1L << place;
     }

@@ -1,6 +1,7 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import redline.lexicon.compile.AnchorTable;
@@ -11,7 +12,8 @@ import redline.lexicon.compile.Shape;
 
 /**
  * What each entry and exception asks for, without order, forms and places: its obligatory symbols and the classes of its
- * groups, found by one of the symbols. Names in which a class stands are kept in the same way. Immutable.
+ * groups, found by one of the symbols, which is telling where there is no group. Names in which a class stands are kept
+ * in the same way. Immutable.
  */
 final class ProspectTable {
 
@@ -26,6 +28,8 @@ final class ProspectTable {
     /** By number the shape and its element that is the anchor, or the symbol of a name. */
     private final List<Anchored> anchored = new ArrayList<>();
 
+    private final BitSet tellsName = new BitSet();
+    private final Places named;
     private final BitSet goesOnInName;
     private final BitSet goesOnInLiteral;
 
@@ -43,30 +47,52 @@ final class ProspectTable {
         SymbolLists.Builder byException = new SymbolLists.Builder();
         addShapes(tables.anchors(), building, byEntry, byException);
         addShapes(tables.pairs(), building, byEntry, byException);
-        tables.literals()
-                .forEach(
-                        rule -> rule < tables.rules(),
-                        (symbols, rule) -> byEntry.add(rarest(symbols), add(building, symbols, LITERAL)));
+        tables.literals().forEach(rule -> rule < tables.rules(), (symbols, rule) -> {
+            int anchor = rarest(telling(symbols));
+            byEntry.add(anchor, add(building, symbols, anchor, LITERAL));
+        });
         SymbolLists.Builder byName = new SymbolLists.Builder();
         tables.names()
                 .forEach(
                         name -> (tables.nameOutputs().get(name).flags() & KeyFlags.HOLDS_CLASS) != 0,
-                        (symbols, name) -> byName.add(
-                                rarest(symbols),
-                                add(
-                                        building,
-                                        symbols,
-                                        tables.nameOutputs().get(name).symbol())));
+                        (symbols, name) -> {
+                            int anchor = rarest(symbols);
+                            int output = tables.nameOutputs().get(name).symbol();
+                            byName.add(anchor, add(building, symbols, anchor, output));
+                        });
         this.goesOnInName = tables.names().goingOn();
         this.goesOnInLiteral = tables.literals().goingOn();
         this.needs = building.build();
+        this.named = needs.none();
+        tables.names()
+                .forEach(
+                        name -> true,
+                        (symbols, name) ->
+                                addName(symbols, tables.nameOutputs().get(name).symbol()));
         this.entries = byEntry.build(tables.symbols().size());
         this.exceptions = byException.build(tables.symbols().size());
         this.names = byName.build(tables.symbols().size());
     }
 
-    private int add(Needs.Builder building, int[] symbols, int output) {
-        int anchor = rarest(symbols);
+    private void addName(int[] symbols, int output) {
+        setNamed(output);
+        for (int above : tables.symbols().supers(output)) {
+            setNamed(above);
+        }
+        if (tables.telling().leads(output)) {
+            for (int symbol : telling(symbols)) {
+                tellsName.set(symbol);
+            }
+        }
+    }
+
+    private void setNamed(int symbol) {
+        if (needs.place(symbol) >= 0) {
+            named.add(needs.place(symbol));
+        }
+    }
+
+    private int add(Needs.Builder building, int[] symbols, int anchor, int output) {
         anchored.add(new Anchored(output, 0, anchor));
         return building.add(NO_GROUPS, symbols, anchor);
     }
@@ -76,12 +102,29 @@ final class ProspectTable {
         for (int key = 0; key < anchors.size(); key++) {
             for (int i = anchors.first(key); i < anchors.end(key); i++) {
                 Shape shape = tables.shapes().get(anchors.shape(i));
-                int anchor = shape.elements().get(anchors.element(i)).symbol();
-                anchored.add(new Anchored(anchors.shape(i), anchors.element(i), anchor));
-                int number = building.add(groups(shape), symbols(shape), anchor);
-                (shape.rule() < tables.rules() ? byEntry : byException).add(anchor, number);
+                boolean entry = shape.rule() < tables.rules();
+                boolean lone = entry && groups(shape).length == 0;
+                int anchor = lone
+                        ? rarest(telling(symbols(shape)))
+                        : shape.elements().get(anchors.element(i)).symbol();
+                anchored.add(new Anchored(anchors.shape(i), place(shape, anchor), anchor));
+                (entry ? byEntry : byException).add(anchor, building.add(groups(shape), symbols(shape), anchor));
             }
         }
+    }
+
+    private static int place(Shape shape, int symbol) {
+        int place = 0;
+        while (shape.elements().get(place).optional()
+                || shape.elements().get(place).symbol() != symbol) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Those of some symbols by which a text is told from those in which nothing can match. */
+    private int[] telling(int[] symbols) {
+        return Arrays.stream(symbols).filter(tables.telling()::leads).toArray();
     }
 
     private static int[] groups(Shape shape) {
@@ -152,6 +195,16 @@ final class ProspectTable {
     /** The symbol that a name stands for. */
     int output(int number) {
         return anchored.get(number).shape;
+    }
+
+    /** Whether a symbol is a group, or stands in a name of several words that an entry asks for. */
+    boolean mayName(int symbol) {
+        return tables.symbols().group(symbol) != 0 || tellsName.get(symbol);
+    }
+
+    /** The places of all symbols that names of several words stand for. */
+    Places named() {
+        return named;
     }
 
     /** Whether some name of several words goes on with a symbol. */

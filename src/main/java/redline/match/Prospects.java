@@ -50,8 +50,43 @@ final class Prospects {
         return new Prospects(table, words, Optional.of(reading.text()));
     }
 
-    /** Whether some entry may match. A pronoun may stand for a group of the sentence before, and of none earlier. */
+    /** Whether some entry may match. */
     boolean any() {
+        return any(mayNameGroup());
+    }
+
+    /** Whether some entry may match, when it is known whether some word may name a group. */
+    boolean any(boolean namesGroup) {
+        return namesGroup ? anyInSentences() : anyLone() && anyInSentences();
+    }
+
+    private boolean mayNameGroup() {
+        for (WordProspects word : words) {
+            if (word.mayName()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an entry without a group may match, if all the names of several words stand there that it asks for. */
+    private boolean anyLone() {
+        boolean filled = false;
+        for (WordProspects word : words) {
+            if (word.lone().length > 0 && !filled) {
+                present.set(table.named());
+                words.forEach(one -> present.addAll(one.asked()));
+                filled = true;
+            }
+            if (isAny(word.lone(), 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks at one sentence after the other. A pronoun may stand for a group of the sentence before, and of none earlier. */
+    private boolean anyInSentences() {
         int from = 0;
         int before = 0;
         while (from < words.size()) {
@@ -88,7 +123,9 @@ final class Prospects {
         }
         addNames(from, to);
         for (int i = from; i < to; i++) {
-            if (isAny(words.get(i).entries(), groups | groupsBefore)) {
+            WordProspects word = words.get(i);
+            int nearby = groups | groupsBefore;
+            if (isAny(nearby == 0 ? word.lone() : word.entries(), nearby)) {
                 return true;
             }
         }

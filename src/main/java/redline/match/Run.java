@@ -10,6 +10,9 @@ import redline.text.Token;
  *
  * @param text the run itself
  * @param marks bits of this class
+ * @param tells in which {@link TextKinds} some word in it can be part of a match
+ * @param names in which of them some word names a group, or may be part of a name of several words that an entry asks for
+ * @param latin what its words show of Russian and Kazakh in Latin letters
  * @param words what each of its words can be part of
  * @param first the first word, if it stands at the start and is of letters
  * @param last the last word, if it stands at the end and is of letters
@@ -17,27 +20,28 @@ import redline.text.Token;
 record Run(
         String text,
         int marks,
+        int tells,
+        int names,
         Languages.Signs signs,
+        LatinEvidence latin,
         List<WordProspects> words,
         @Nullable Token first,
         @Nullable Token last) {
 
-    /** Some word in it can be part of a match. */
-    static final int TELLING = 1;
     /** Holds a word of one letter, or several such already put together. */
-    static final int ONE_LETTER = 1 << 1;
+    static final int ONE_LETTER = 1;
     /** Two words in it are one with a sign inside. */
-    static final int SPLIT_INSIDE = 1 << 2;
+    static final int SPLIT_INSIDE = 1 << 1;
     /** Ends with a word of letters that a telling word may begin with. */
-    static final int MAY_BEGIN_WORD = 1 << 3;
+    static final int MAY_BEGIN_WORD = 1 << 2;
     /** The first word is in the lexicon. */
-    static final int FIRST_KNOWN = 1 << 4;
+    static final int FIRST_KNOWN = 1 << 3;
     /** The last word is in the lexicon. */
-    static final int LAST_KNOWN = 1 << 5;
+    static final int LAST_KNOWN = 1 << 4;
     /** The first word is a word by itself. */
-    static final int FIRST_WORD = 1 << 6;
+    static final int FIRST_WORD = 1 << 5;
     /** The last word is a word by itself. */
-    static final int LAST_WORD = 1 << 7;
+    static final int LAST_WORD = 1 << 6;
 
     boolean is(int mark) {
         return (marks & mark) != 0;

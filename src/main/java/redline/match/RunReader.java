@@ -37,46 +37,69 @@ final class RunReader {
         ScannedText text = reading.text();
         List<WordProspects> words = new ArrayList<>();
         int marks = 0;
+        int tells = TextKinds.NONE;
+        int names = TextKinds.NONE;
         for (int i = 0; i < text.size(); i++) {
             WordKeys word = reading.keys().get(i);
             List<Key> latin = reader.words().keysInLatin(text.token(i), word.keys());
             List<Key> split = i + 1 < text.size() ? reader.splitWords().keys(text, reading.keys(), i) : List.of();
             boolean more = latin.size() > word.keys().size();
             words.add(more ? new WordProspects(latin, prospects) : word.prospects(prospects));
-            marks |= isTelling(word.keys()) || isTelling(latin) || isTelling(split) ? Run.TELLING : 0;
+            tells |= tells(text.token(i), latin) | tells(text.token(i), split);
+            names |= names(text.token(i), latin) | names(text.token(i), split);
             marks |= split.isEmpty() ? 0 : Run.SPLIT_INSIDE;
         }
         for (Token token : scanned.tokens()) {
             marks |= token.form().length() == 1 || token.is(Token.SPACED) ? Run.ONE_LETTER : 0;
         }
-        return withEdges(run, marks, Languages.Signs.of(scanned), List.copyOf(words), reading);
+        return new Run(
+                run,
+                marks | edges(run, reading),
+                tells,
+                names,
+                Languages.Signs.of(scanned),
+                new LatinEvidence(text, reading.keys()),
+                List.copyOf(words),
+                startsWithWord(text) ? text.token(0) : null,
+                endsWithWord(text, run) ? text.token(text.size() - 1) : null);
     }
 
-    private boolean isTelling(List<Key> keys) {
+    /** In which kinds of texts some key of a word may be part of a match. */
+    private int tells(Token token, List<Key> keys) {
+        int kinds = TextKinds.NONE;
         for (Key key : keys) {
-            if (telling.has(key.symbol())) {
-                return true;
-            }
+            kinds |= telling.has(key.symbol()) ? TextKinds.of(token, key) : TextKinds.NONE;
         }
-        return false;
+        return kinds;
     }
 
-    private Run withEdges(
-            String run, int marks, Languages.Signs signs, List<WordProspects> words, KeyReader.Reading reading) {
+    /** In which kinds of texts some key names a group, or may be part of a name of several words. */
+    private int names(Token token, List<Key> keys) {
+        int kinds = TextKinds.NONE;
+        for (Key key : keys) {
+            kinds |= prospects.mayName(key.symbol()) ? TextKinds.of(token, key) : TextKinds.NONE;
+        }
+        return kinds;
+    }
+
+    private static boolean startsWithWord(ScannedText text) {
+        return text.size() > 0 && text.token(0).span().start() == 0 && SplitWords.isOfLetters(text.token(0));
+    }
+
+    private static boolean endsWithWord(ScannedText text, String run) {
+        Token last = text.size() > 0 ? text.token(text.size() - 1) : null;
+        return last != null && last.span().end() == run.length() && SplitWords.isOfLetters(last);
+    }
+
+    private int edges(String run, KeyReader.Reading reading) {
         ScannedText text = reading.text();
-        int end = text.size() - 1;
-        boolean starts = end >= 0 && text.token(0).span().start() == 0 && SplitWords.isOfLetters(text.token(0));
-        boolean ends =
-                end >= 0 && text.token(end).span().end() == run.length() && SplitWords.isOfLetters(text.token(end));
-        int all = marks;
-        if (starts) {
-            all |= edge(reading, 0, Run.FIRST_KNOWN, Run.FIRST_WORD);
+        int last = text.size() - 1;
+        int marks = startsWithWord(text) ? edge(reading, 0, Run.FIRST_KNOWN, Run.FIRST_WORD) : 0;
+        if (endsWithWord(text, run)) {
+            marks |= edge(reading, last, Run.LAST_KNOWN, Run.LAST_WORD);
+            marks |= beginnings.mayBegin(text.token(last)) ? Run.MAY_BEGIN_WORD : 0;
         }
-        if (ends) {
-            all |= edge(reading, end, Run.LAST_KNOWN, Run.LAST_WORD)
-                    | (beginnings.mayBegin(text.token(end)) ? Run.MAY_BEGIN_WORD : 0);
-        }
-        return new Run(run, all, signs, words, starts ? text.token(0) : null, ends ? text.token(end) : null);
+        return marks;
     }
 
     private int edge(KeyReader.Reading reading, int index, int known, int word) {
@@ -91,12 +114,15 @@ final class RunReader {
         Token second = right.first();
         return first != null
                 && second != null
-                && left.mayBeSplitBefore(right)
                 && !reader.splitWords().joined(first, second).isEmpty();
     }
 
-    /** Whether some entry may match, by what the words of a text can be part of. */
-    boolean mayMatch(List<WordProspects> words) {
-        return new Prospects(prospects, words, Optional.empty()).any();
+    /**
+     * Whether some entry may match, by what the words of a text can be part of.
+     *
+     * @param namesGroup whether some word may name a group, or be part of such a name
+     */
+    boolean mayMatch(List<WordProspects> words, boolean namesGroup) {
+        return new Prospects(prospects, words, Optional.empty()).any(namesGroup);
     }
 }

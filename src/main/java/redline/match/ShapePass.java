@@ -1,5 +1,6 @@
 package redline.match;
 
+import java.util.BitSet;
 import java.util.List;
 import redline.lexicon.compile.Shape;
 
@@ -31,21 +32,21 @@ final class ShapePass {
         this.bySymbol = table.entries();
     }
 
-    /** Finds the entries. */
-    void findEntries() {
+    /** Finds the entries in the sentences that hold some of the words. */
+    void findEntries(BitSet words) {
         bySymbol = table.entries();
         exceptions = false;
-        run();
+        run(words);
     }
 
-    /** Finds the exceptions. */
-    void findExceptions() {
+    /** Finds the exceptions in the sentences that hold some of the words. */
+    void findExceptions(BitSet words) {
         bySymbol = table.exceptions();
         exceptions = true;
-        run();
+        run(words);
     }
 
-    private void run() {
+    private void run(BitSet words) {
         int from = 0;
         while (from < lattice.text().size()) {
             int to = from + 1;
@@ -53,7 +54,10 @@ final class ShapePass {
                     && lattice.text().sentence(to) == lattice.text().sentence(from)) {
                 to++;
             }
-            run(from, to);
+            int word = words.nextSetBit(from);
+            if (word >= 0 && word < to) {
+                run(from, to);
+            }
             from = to;
         }
     }

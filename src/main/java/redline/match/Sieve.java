@@ -23,6 +23,7 @@ public final class Sieve {
 
     private final RunReader reader;
     private final Memo<Run> remembered = new Memo<>(REMEMBERED);
+    private final Memo<Pair> pairs = new Memo<>(REMEMBERED);
 
     Sieve(RunReader reader) {
         this.reader = reader;
@@ -34,21 +35,43 @@ public final class Sieve {
         if (!pass.isRead()) {
             return Optional.empty();
         }
-        return pass.telling && mayMatch(pass) ? Optional.empty() : Optional.of(pass.languages());
+        int kinds = pass.kinds();
+        return (pass.tells & kinds) != 0 && mayMatch(pass, (pass.names & kinds) != 0)
+                ? Optional.empty()
+                : Optional.of(pass.languages());
     }
 
     /** Whether a text with a telling word may match, by all its words. */
-    private boolean mayMatch(Pass pass) {
+    private boolean mayMatch(Pass pass, boolean namesGroup) {
         List<WordProspects> words = new ArrayList<>();
         for (int i = 0; i < pass.runs.size(); i++) {
             Run run = pass.runs.get(i);
-            boolean split = pass.beside.get(i) && reader.isOneWord(pass.runs.get(i - 1), run);
+            boolean split = pass.beside.get(i) && isOneWord(pass.runs.get(i - 1), run);
             if (split || run.is(Run.SPLIT_INSIDE)) {
                 return true; // every word must be known, also one with a space or another sign inside
             }
             words.addAll(run.words());
         }
-        return reader.mayMatch(words);
+        return reader.mayMatch(words, namesGroup);
+    }
+
+    private boolean isOneWord(Run left, Run right) {
+        if (!left.mayBeSplitBefore(right)) {
+            return false;
+        }
+        int hash = left.text().hashCode() * 31 + right.text().hashCode();
+        return pairs.get(
+                        hash,
+                        pair -> pair.isOf(left, right),
+                        () -> new Pair(left, right, reader.isOneWord(left, right)))
+                .oneWord();
+    }
+
+    /** Two runs, one space apart, and whether the last word of one and the first of the other are one word. */
+    private record Pair(Run left, Run right, boolean oneWord) {
+        boolean isOf(Run one, Run other) {
+            return left.text().equals(one.text()) && right.text().equals(other.text());
+        }
     }
 
     private Run run(String text, int start, int end, int hash) {
@@ -63,7 +86,9 @@ public final class Sieve {
         /** The runs that stand one space after the run before. */
         private final BitSet beside = new BitSet();
 
-        private boolean telling;
+        private final LatinEvidence evidence = new LatinEvidence();
+        private int tells;
+        private int names;
         private boolean kazakh;
         private boolean russian;
         private int cyrillic;
@@ -145,16 +170,24 @@ public final class Sieve {
                     && before.is(Run.MAY_BEGIN_WORD)
                     && before.mayBeSplitBefore(run)
                     && run(
-                                    text,
-                                    beforeStart,
-                                    end,
-                                    text.substring(beforeStart, end).hashCode())
-                            .is(Run.TELLING);
+                                            text,
+                                            beforeStart,
+                                            end,
+                                            text.substring(beforeStart, end).hashCode())
+                                    .tells()
+                            != TextKinds.NONE;
+        }
+
+        /** The kinds of texts that this one is of. */
+        int kinds() {
+            return TextKinds.of(cyrillic, latin, evidence);
         }
 
         private void add(Run run) {
             runs.add(run);
-            telling |= run.is(Run.TELLING);
+            tells |= run.tells();
+            names |= run.names();
+            evidence.add(run.latin());
             kazakh |= run.signs().kazakh();
             russian |= run.signs().russian();
             cyrillic += run.signs().cyrillic();

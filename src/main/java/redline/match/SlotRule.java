@@ -44,8 +44,7 @@ final class SlotRule {
     }
 
     private static boolean isRussian(Lattice lattice, Edge edge) {
-        return edge.to() - edge.from() == 1
-                && lattice.from(edge.from()).stream().noneMatch(SlotRule::isKazakh);
+        return edge.to() - edge.from() == 1 && (lattice.features(edge.from()) & Features.KAZAKH) == 0;
     }
 
     private static boolean isKazakh(Edge edge) {
@@ -95,8 +94,12 @@ final class SlotRule {
             return false;
         }
         boolean russian = (edge.features() & Features.KAZAKH) == 0;
-        return lattice.is(next, WordRole.POWER)
-                || (russian && lattice.from(next).stream().anyMatch(e -> (e.features() & IZAFET) == IZAFET));
+        return lattice.is(next, WordRole.POWER) || (russian && isIzafet(lattice, next));
+    }
+
+    private static boolean isIzafet(Lattice lattice, int token) {
+        return (lattice.features(token) & IZAFET) == IZAFET
+                && lattice.from(token).stream().anyMatch(edge -> (edge.features() & IZAFET) == IZAFET);
     }
 
     /** An adjective slot must be followed by a matched word: alone it modifies something else. */
@@ -106,11 +109,7 @@ final class SlotRule {
 
     /** Whether a word is known as a verb and as nothing else. */
     private static boolean isVerb(Lattice lattice, int token) {
-        int kinds = 0;
-        for (Edge edge : lattice.from(token)) {
-            kinds |= edge.features() & (Features.VERB | Features.NOUN | Features.ADJ);
-        }
-        return kinds == Features.VERB;
+        return (lattice.features(token) & (Features.VERB | Features.NOUN | Features.ADJ)) == Features.VERB;
     }
 
     private static boolean agrees(Lattice lattice, Edge edge, int next) {

@@ -2,10 +2,8 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import redline.lexicon.compile.Symbols;
@@ -28,7 +26,10 @@ final class WordEdges {
     private final BitSet wellSpelled;
 
     private final BitSet withoutGroups = new BitSet();
-    private final Map<Integer, Set<Integer>> without = new HashMap<>();
+    /** The words that are some symbols no longer. */
+    private final BitSet lessened = new BitSet();
+
+    private final Set<Long> without = new HashSet<>();
 
     WordEdges(ScannedText text, List<WordKeys> words, Conditions conditions, Symbols symbols, BitSet wellSpelled) {
         this.text = text;
@@ -71,13 +72,26 @@ final class WordEdges {
         return those(token, word.keys().subList(first, end));
     }
 
+    /** Two keys of a word may differ in their conditions only. */
     private static void addOnce(Edge edge, List<Edge> edges) {
         for (int i = edges.size() - 1; i >= 0 && edges.get(i).symbol() == edge.symbol(); i--) {
-            if (edges.get(i).equals(edge)) {
+            Edge other = edges.get(i);
+            if (other.features() == edge.features() && other.kinds() == edge.kinds()) {
                 return;
             }
         }
         edges.add(edge);
+    }
+
+    /** All features that some edge of a word has. */
+    int features(int token) {
+        int features = 0;
+        for (Key key : words.get(token).keys()) {
+            if ((features & key.features()) != key.features() && stands(token, key)) {
+                features |= key.features();
+            }
+        }
+        return features;
     }
 
     /** Whether a key of a word counts in this text. */
@@ -88,18 +102,16 @@ final class WordEdges {
 
     private boolean isGone(int token, int symbol) {
         boolean noGroup = symbols.group(symbol) != 0 && (withoutGroups.get(token) || isTailOfCompound(token));
-        return noGroup
-                || (!without.isEmpty() && without.getOrDefault(token, Set.of()).contains(symbol));
+        return noGroup || (lessened.get(token) && without.contains(pair(token, symbol)));
     }
 
     /** "anti-American", «про-китайский»: the word names a stance, not a group. */
     private boolean isTailOfCompound(int token) {
-        if (token == 0 || !STANCES.contains(text.token(token - 1).form())) {
-            return false;
-        }
         int start = text.token(token).span().start();
-        return text.token(token - 1).span().end() == start - 1
-                && text.original().charAt(start - 1) == '-';
+        return token > 0
+                && text.original().charAt(start - 1) == '-'
+                && text.token(token - 1).span().end() == start - 1
+                && STANCES.contains(text.token(token - 1).form());
     }
 
     /** The edge of a key that counts. */
@@ -137,7 +149,12 @@ final class WordEdges {
     /** Forgets that a word alone is a symbol. */
     void remove(int token, int symbol) {
         if (words.get(token).find(symbol) >= 0) {
-            without.computeIfAbsent(token, t -> new HashSet<>()).add(symbol);
+            lessened.set(token);
+            without.add(pair(token, symbol));
         }
+    }
+
+    private static long pair(int token, int symbol) {
+        return ((long) token << Integer.SIZE) | symbol;
     }
 }

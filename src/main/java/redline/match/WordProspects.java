@@ -11,6 +11,8 @@ final class WordProspects {
 
     private final int[] asked;
     private final int[] entries;
+    private final int[] lone;
+    private final boolean mayName;
     private final int[] names;
     private final int[] exceptions;
     private final int groupMask;
@@ -33,6 +35,8 @@ final class WordProspects {
                 .filter(place -> place >= 0)
                 .toArray();
         this.entries = all(symbols, table.entries());
+        this.lone = Arrays.stream(entries).filter(table.needs()::isLone).toArray();
+        this.mayName = Arrays.stream(symbols).anyMatch(table::mayName);
         this.names = all(symbols, table.names());
         this.exceptions = all(symbols, table.exceptions());
         this.groups = those(keys, key -> tables.symbols().group(key.symbol()) != 0);
@@ -76,6 +80,16 @@ final class WordProspects {
     /** Numbers in the {@link ProspectTable} of the entries that are found by this word. */
     int[] entries() {
         return entries;
+    }
+
+    /** Those of the entries that ask for no group. */
+    int[] lone() {
+        return lone;
+    }
+
+    /** Whether it can name a group, or be part of a name of several words that an entry asks for. */
+    boolean mayName() {
+        return mayName;
     }
 
     /** Numbers of the names in which a class stands that are found by this word. */

@@ -29,6 +29,11 @@ public final class TellingSymbols {
         return telling.get(symbol);
     }
 
+    /** Whether a symbol is one of them, or stands below one. */
+    public boolean leads(int symbol) {
+        return leading.get(symbol);
+    }
+
     /** Whether some word of a form is one of them, or stands in a class or among alternatives that are. */
     public boolean hasForm(FormTable table, int form) {
         for (int i = table.firstRecord(form); i < table.endRecord(form); i += FormTable.WIDTH) {
