@@ -42,6 +42,11 @@ export function known(prefix, slug) {
   return key in TEXTS[current] ? t(key) : slug;
 }
 
+/** A moment as people write it. */
+export function time(text) {
+  return new Intl.DateTimeFormat(current, { dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
+}
+
 /** Shows a language: all texts that stand in the document itself. */
 export function show(chosen, remember) {
   current = chosen;

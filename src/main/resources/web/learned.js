@@ -1,23 +1,18 @@
-// What the decisions say about the entries, how far persons agree, and the log of what was done.
+// What the decisions say about the entries, and how far persons agree.
 
-import { entryPage, Problem } from "./api.js";
+import { entryPage } from "./api.js";
 import { byId, element } from "./dom.js";
 import { known, start, t } from "./i18n.js";
+import { problemText } from "./problem.js";
 import * as api from "./review-api.js";
+import { table } from "./table.js";
 
 const LEVELS = ["none", "watch", "review", "priority"];
 
 let told = null;
-let rows = null;
 
 function percent(share) {
   return Math.round(share * 100);
-}
-
-function table(heads, lines) {
-  return element("table", {},
-    element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
-    element("tbody", {}, lines.map((cells) => element("tr", {}, cells.map((cell) => element("td", {}, cell))))));
 }
 
 function render() {
@@ -31,19 +26,14 @@ function render() {
   byId("agreement").replaceChildren(...levels.length === 0 ? [element("li", {}, t("agreementNone"))]
     : levels.map(([level, each]) => element("li", {}, t("agreementLine", { level: known("level", LEVELS[level]),
       share: percent(each.share), pairs: each.pairs, low: percent(each.low), high: percent(each.high) }))));
-  byId("log-card").hidden = rows === null;
-  if (rows !== null) {
-    byId("log").replaceChildren(table(["#", t("logAt"), t("logActor"), t("logAction"), t("logSubject")],
-      rows.map((row) => [String(row.seq), row.at, row.actor, row.action, row.subject])));
-  }
 }
 
 async function load() {
   try {
+    api.showLinks(await api.session());
     told = await api.learned();
-    rows = await api.audit().catch(() => null);
   } catch (e) {
-    byId("problem").textContent = e instanceof Problem ? t("failureOther", { detail: e.message }) : t("failureOffline");
+    byId("problem").textContent = problemText(e);
     byId("problem").hidden = false;
   }
   render();

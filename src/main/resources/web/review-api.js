@@ -46,5 +46,28 @@ export const undo = (decision) => post(`v1/decisions/${decision}/undo`);
 /** What the decisions say about the entries. */
 export const learned = () => get("v1/review/entries");
 
-/** The last rows of the log. */
-export const audit = async () => (await get("v1/audit")).rows;
+/** The last rows of the log that fit. */
+export const audit = async (query) => (await get(`v1/audit?${query}`)).rows;
+
+export const appeal = async (id) => (await post(`v1/cases/${id}/appeal`)).case;
+
+/** Puts a post into the queue; the answer is the number of its case. */
+export const addPost = async (submitted) => (await post("v1/cases", submitted)).case;
+
+export const changePassword = (present, password) => post("v1/session/password", { present, password });
+
+/** Accounts, tokens and settings. */
+export const admin = () => get("v1/admin");
+
+export const addAccount = (account) => post("v1/admin/accounts", account);
+
+export const changeAccount = (name, change) => post(`v1/admin/accounts/${name}`, change);
+
+export const addToken = (token) => post("v1/admin/tokens", token);
+
+export const revokeToken = (name) => post(`v1/admin/tokens/${name}/revoke`);
+
+/** Shows the links to what a person may open. */
+export function showLinks(me) {
+  for (const link of document.querySelectorAll("[data-right]")) link.hidden = !me.rights.includes(link.dataset.right);
+}

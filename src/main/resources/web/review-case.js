@@ -1,7 +1,8 @@
 // One case as a person sees it: its facts, its text with the marks, and the form of the decision.
 
+import { at } from "./api.js";
 import { element } from "./dom.js";
-import { known, language, t } from "./i18n.js";
+import { known, t, time } from "./i18n.js";
 import { showMarked } from "./marked-text.js";
 
 const FACTORS = ["context", "speaker", "intent", "extent", "likelihood"];
@@ -18,14 +19,36 @@ export function showCase(place, shown, view) {
   const marked = element("div", { class: "marked", id: "marked", dir: "auto" });
   const flags = view.suppressed ? [...shown.assessment.flags, ...shown.assessment.suppressed] : shown.assessment.flags;
   showMarked(marked, shown.text, flags, view.categoryName, view.open);
+  const said = written(place, shown);
   place.replaceChildren(
     facts(shown),
     shown.context.parent === "" ? "" : element("blockquote", { class: "parent", dir: "auto" }, shown.context.parent),
     ...veiled(marked, view),
     shown.assessment.suppressed.length === 0 ? "" : suppressedSwitch(shown, view),
     form(shown, view),
-    history(shown),
+    history(shown, view),
   );
+  writeAgain(place, said);
+}
+
+/** What the person has written about that case and not sent yet. */
+function written(place, shown) {
+  const old = place.querySelector("#decide");
+  if (old === null || old.dataset.case !== String(shown.case)) return null;
+  return { fields: [...old.elements].filter((field) => field.name).map((field) => [field.name, field.value, field.checked]),
+    open: [...old.querySelectorAll("details")].map((details) => details.open) };
+}
+
+function writeAgain(place, said) {
+  if (said === null) return;
+  const fresh = place.querySelector("#decide");
+  for (const [name, value, checked] of said.fields) {
+    const field = fresh.elements.namedItem(name);
+    if (field === null) continue;
+    field.value = value;
+    field.checked = checked;
+  }
+  fresh.querySelectorAll("details").forEach((details, i) => { details.open = said.open[i] ?? false; });
 }
 
 function facts(shown) {
@@ -60,7 +83,7 @@ function suppressedSwitch(shown, view) {
 }
 
 function form(shown, view) {
-  const node = element("form", { class: "decide", id: "decide" });
+  const node = element("form", { class: "decide", id: "decide", "data-case": shown.case });
   const buttons = OUTCOMES.map((outcome, i) => {
     const button = element("button", { type: "button", "data-outcome": outcome, "aria-keyshortcuts": i + 1 },
       t(`outcome.${outcome}`), element("kbd", { "aria-hidden": "true" }, i + 1));
@@ -107,13 +130,35 @@ export function verdict(node, outcome) {
   return said;
 }
 
-function history(shown) {
+function history(shown, view) {
   if (shown.decisions.length === 0) return "";
   return element("section", { class: "decisions" }, element("h3", {}, t("history")),
     element("ul", {}, shown.decisions.map((decision) => element("li", {},
       element("strong", {}, t(`outcome.${decision.outcome}`)), ` · ${decision.reviewer} · ${time(decision.at)}`,
       decision.via ? ` · ${t("viaTwin")}` : "", decision.undoneAt ? ` · ${t("undone")}` : "",
-      decision.note ? element("p", { dir: "auto" }, decision.note) : ""))));
+      decision.note ? element("p", { dir: "auto" }, decision.note) : "", said(decision, shown, view)))),
+    shown.status === "decided" ? after(shown, view) : "");
+}
+
+/** What a decision says of single flags and of the factors of the Rabat test. */
+function said(decision, shown, view) {
+  const flags = Object.entries(decision.flags).filter(([place, outcome]) =>
+    outcome !== decision.outcome && shown.assessment.flags[place]);
+  const factors = Object.entries(decision.rabat);
+  if (flags.length + factors.length === 0) return "";
+  return element("dl", { class: "said" },
+    flags.map(([place, outcome]) => element("div", {}, element("dt", {},
+      view.categoryName(shown.assessment.flags[place].category)), element("dd", {}, t(`outcome.${outcome}`)))),
+    factors.map(([factor, words]) => element("div", {}, element("dt", {}, t(`factor.${factor}`)),
+      element("dd", { dir: "auto" }, words))));
+}
+
+/** What can follow a decision: a statement of reasons, an appeal. */
+function after(shown, view) {
+  const button = element("button", { type: "button", id: "appeal" }, t("openAppeal"));
+  button.addEventListener("click", view.appeal);
+  return element("p", { class: "actions" }, button, element("a", { href: at(`v1/cases/${shown.case}/statement`),
+    download: `statement-${shown.case}.json`, id: "statement" }, t("statement")));
 }
 
 /** The cases of the same words, other texts of the same post, and similar cases with how they were decided. */
@@ -125,7 +170,8 @@ export function neighbours(shown, similar, open) {
     element("li", {}, link(twin, open, String(twin.id)), " · ", t(twin.exact ? "exact" : "nearlySame"))));
   part(t("editions"), shown.editions.map((edition) => element("li", {},
     link(edition, open, t("caseNumber", { case: edition.case })), " · ",
-    edition.appeal ? t("caseAppeal") : t(edition.sameText ? "exact" : "otherText"), outcome(edition))));
+    edition.appeal ? t("caseAppeal") : t(edition.sameText ? "exact" : "otherText"), outcome(edition),
+    edition.note ? element("p", { dir: "auto" }, edition.note) : "")));
   part(t("deskSimilar"), similar.map((like) => element("li", {},
     link(like, open, t("caseNumber", { case: like.case })), outcome(like))));
   return parts;
@@ -149,12 +195,11 @@ export function listed(shown, veil, open) {
     hidden ? t("veiledShort", { case: shown.case }) : start);
   button.addEventListener("click", () => open(shown.case));
   const severity = shown.assessment.severity;
-  return element("li", { class: "card" },
+  const about = [hidden ? "" : t("caseNumber", { case: shown.case }), known("desk.status", shown.status),
+    shown.appeal ? t("caseAppeal") : "", shown.followers > 0 ? t("caseFollowers", { count: shown.followers }) : "",
+    time(shown.receivedAt)].filter(Boolean).join(" · ");
+  return element("li", {},
     element("p", {}, button, severity > 0 ? element("span", { class: `badge s${severity}`,
       title: t("severityOf", { severity }) }, severity) : ""),
-    element("p", { class: "hint" }, `${known("desk.status", shown.status)}${outcome(shown)}`));
-}
-
-function time(text) {
-  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
+    element("p", { class: "hint" }, `${about}${outcome(shown)}`));
 }

@@ -2,7 +2,7 @@
 
 import { Problem } from "./api.js";
 import { byId } from "./dom.js";
-import { t } from "./i18n.js";
+import { problemText } from "./problem.js";
 
 let busy = false;
 let tail = Promise.resolve();
@@ -33,7 +33,7 @@ async function perform(work) {
     await work();
   } catch (e) {
     if (e instanceof Problem && e.status === 401) whenSignedOut();
-    byId("problem").textContent = e instanceof Problem ? t("failureOther", { detail: e.message }) : t("failureOffline");
+    byId("problem").textContent = problemText(e);
     byId("problem").hidden = false;
   } finally {
     busy = false;

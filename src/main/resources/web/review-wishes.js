@@ -43,3 +43,19 @@ export function whenVeilChanges(work) {
     work();
   });
 }
+
+const PAUSE = 10 * 60_000;
+let since = Date.now();
+let active = since;
+
+function note() {
+  if (Date.now() - active > PAUSE) since = Date.now();
+  active = Date.now();
+}
+
+for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, note, { capture: true });
+
+/** How long the person has worked without a break of ten minutes. */
+export function workedMinutes() {
+  return Math.floor((Date.now() - since) / 60_000);
+}

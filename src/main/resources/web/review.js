@@ -3,12 +3,13 @@
 import { categories as loadCategories, entry } from "./api.js";
 import { byId, element } from "./dom.js";
 import { known, language, start, t } from "./i18n.js";
+import { onKeys } from "./keys.js";
 import { step } from "./marked-text.js";
 import { noReason, reasons } from "./reason.js";
 import * as api from "./review-api.js";
 import { isVeiled, listed, neighbours, showCase, verdict } from "./review-case.js";
 import { later, onSignedOut, run, say } from "./review-turn.js";
-import { showWishes, whenVeilChanges, wishes } from "./review-wishes.js";
+import { showWishes, whenVeilChanges, wishes, workedMinutes } from "./review-wishes.js";
 
 const TOPICS = ["interethnic", "religion", "foreign-policy"];
 const STATUSES = ["waiting", "second-opinion", "decided", "superseded"];
@@ -18,12 +19,14 @@ let me = null;
 let shown = null;
 let similar = [];
 let key = "";
+const seen = new Set();
 let unveiled = false;
 let suppressed = false;
-let last = null;
+const made = [];
 let decided = 0;
 let page = [];
-let since = Date.now();
+let begun = false;
+let comesToView = true;
 
 function categoryName(slug) {
   return categories.get(slug)?.name[language()] ?? slug;
@@ -34,6 +37,7 @@ function categoryName(slug) {
 function query() {
   const asked = new URLSearchParams();
   for (const name of ["topic", "category", "language"]) if (byId(name).value) asked.set(name, byId(name).value);
+  if (byId("entry").value.trim() && byId("entry").validity.valid) asked.set("entry", byId("entry").value.trim());
   if (byId("q").value.trim()) asked.set("q", byId("q").value.trim());
   if (wishes.without.length > 0) asked.set("without", wishes.without.join(","));
   return asked;
@@ -43,20 +47,40 @@ async function next() {
   const asked = query();
   const found = await api.nextCase(asked);
   const waits = await api.counts(asked);
-  const many = waits.waiting >= waits.countedUpTo ? `${waits.waiting}+` : waits.waiting;
+  const many = (name) => `${waits[name]}${waits.atLeast.includes(name) ? "+" : ""}`;
   await show(found);
   if (byId("list").open) await fillList(true);
-  say([t("deskCounts", { waiting: many, second: waits.secondOpinion, done: decided }), rest()].join(" "));
+  say([t("deskCounts", { waiting: many("waiting"), second: many("secondOpinion"), done: decided }), rest()].join(" "));
 }
 
 async function show(found) {
+  begun = true;
   shown = found;
   key = crypto.randomUUID();
-  unveiled = false;
+  unveiled = seen.has(found?.case);
   suppressed = false;
   similar = found === null ? [] : await api.similarCases(found.case).catch(() => []);
   render();
   byId("case-title").focus({ preventScroll: true });
+  firstReason();
+}
+
+/** Shows a veiled text; who has seen it need not ask for it twice. */
+function unveil() {
+  seen.add(shown.case);
+  unveiled = true;
+  say("");
+  render();
+  byId("case-title").focus();
+  firstReason();
+}
+
+/** Shows why the first mark is there, unless the text is veiled. */
+function firstReason() {
+  if (document.querySelector("#unveil") !== null) return;
+  comesToView = false;
+  document.querySelector("#marked .mark")?.click();
+  comesToView = true;
 }
 
 async function open(id) {
@@ -64,7 +88,7 @@ async function open(id) {
 }
 
 function rest() {
-  const minutes = Math.floor((Date.now() - since) / 60_000);
+  const minutes = workedMinutes();
   return minutes >= (me?.breakMinutes ?? Infinity) ? t("breakHint", { minutes }) : "";
 }
 
@@ -78,8 +102,7 @@ async function decide(said) {
     const about = shown;
     const sent = { ...said, key };
     if (about.status !== "waiting" && about.decision !== null) sent.replaces = about.decision;
-    const made = await api.decide(about.case, sent);
-    last = { decision: made.decision, case: about.case };
+    made.push({ decision: (await api.decide(about.case, sent)).decision, case: about.case });
     decided += 1;
     byId("undo").disabled = false;
     await next();
@@ -88,14 +111,35 @@ async function decide(said) {
 }
 
 async function undo() {
-  if (last === null) return;
+  if (made.length === 0) return;
   await run(async () => {
+    const last = made.at(-1);
     await api.undo(last.decision);
+    made.pop();
+    decided -= 1;
+    byId("undo").disabled = made.length === 0;
     await show(await api.takeCase(last.case));
     say(t("undoneCase", { case: last.case }));
-    decided -= 1;
-    last = null;
-    byId("undo").disabled = true;
+  });
+}
+
+async function appeal() {
+  await run(async () => {
+    const about = shown.case;
+    const opened = await api.appeal(about);
+    await show(await api.takeCase(about));
+    say(t("appealOpened", { case: opened }));
+  });
+}
+
+async function addPost() {
+  await run(async () => {
+    const parent = byId("add-parent").value;
+    const id = await api.addPost({ id: byId("add-id").value.trim() || `page-${crypto.randomUUID()}`,
+      text: byId("add-text").value, ...parent === "" ? {} : { context: { parent } } });
+    byId("add-form").reset();
+    await show(await api.takeCase(id));
+    say(t("postAdded", { case: id }));
   });
 }
 
@@ -113,7 +157,7 @@ function render() {
   const place = byId("case");
   if (me === null || !me.rights.includes("review")) return;
   if (shown === null) {
-    place.replaceChildren(element("p", {}, t("deskEmpty")));
+    place.replaceChildren(begun ? element("p", {}, t(query().size > 0 ? "deskNoneFits" : "deskEmpty")) : "");
     byId("neighbours").hidden = true;
   } else {
     showCase(place, shown, {
@@ -122,7 +166,8 @@ function render() {
       suppressed,
       open: reason,
       decide,
-      unveil: () => { unveiled = true; render(); byId("case-title").focus(); },
+      unveil,
+      appeal,
       showSuppressed: (wanted) => { suppressed = wanted; render(); byId("suppressed").focus(); },
     });
     const around = neighbours(shown, similar, open);
@@ -144,7 +189,9 @@ function renderWho() {
   byId("sign-in").hidden = isIn;
   byId("desk").hidden = !may;
   byId("sign-out").hidden = !isIn || me.name === "local";
-  byId("to-learned").hidden = !isIn || !me.rights.includes("maintain");
+  if (me !== null) api.showLinks(me);
+  byId("own").hidden = !isIn || me.name === "local";
+  byId("add").hidden = !may || !me.rights.includes("submit");
   byId("who").textContent = isIn ? (me.name === "local" ? t("whoLocal") : me.name) : "";
 }
 
@@ -157,10 +204,13 @@ function options(id, values) {
 }
 
 async function reason(flags, mark) {
+  const isAsked = comesToView;
+  const about = shown;
   for (const other of document.querySelectorAll("#marked .mark")) other.setAttribute("aria-pressed", other === mark);
   const entries = await Promise.all(flags.map((flag) => entry(flag.entry).catch(() => null)));
-  byId("reason-body").replaceChildren(...reasons(flags, entries, shown.text, categories));
-  byId("reason").scrollIntoView({ block: "nearest" });
+  if (shown !== about) return;
+  byId("reason-body").replaceChildren(...reasons(flags, entries, about.text, categories));
+  if (isAsked) byId("reason").scrollIntoView({ block: "nearest" });
 }
 
 async function fillList(fresh) {
@@ -173,17 +223,8 @@ async function fillList(fresh) {
 
 // --- by hand and by keyboard
 
-function keyPressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
-  if (byId("desk").hidden) return;
-  const outcome = ["escalation", "not-escalation", "unsure"][Number(event.key) - 1];
-  if (outcome && shown !== null && !event.repeat) decide(verdict(byId("decide"), outcome));
-  else if (event.key === "j" || event.key === "k") move(event.key === "j" ? 1 : -1);
-  else if (event.key === "u") undo();
-  else if (event.key === "n") pass();
-  else if (event.key === "?") help();
-  else return;
-  event.preventDefault();
+function answer(outcome) {
+  if (shown !== null) decide(verdict(byId("decide"), outcome));
 }
 
 function move(direction) {
@@ -210,9 +251,11 @@ function signedOut() {
 
 async function begin() {
   me = await api.session();
-  since = Date.now();
   render();
-  if (me.rights.includes("review")) await next();
+  if (!me.rights.includes("review")) return;
+  const asked = new URLSearchParams(location.search).get("case");
+  if (asked === null || begun) await next();
+  else await show(await api.takeCase(asked));
 }
 
 byId("sign-in").addEventListener("submit", (event) => {
@@ -230,13 +273,36 @@ byId("help").addEventListener("click", help);
 byId("more").addEventListener("click", () => later(() => fillList(false)));
 byId("list").addEventListener("toggle", () => byId("list").open && later(() => fillList(true)));
 byId("finder").addEventListener("submit", (event) => event.preventDefault());
-byId("finder").addEventListener("change", () => later(async () => {
-  if (byId("list").open) await fillList(true);
-  else await next();
-}));
+byId("finder").addEventListener("change", (event) => {
+  if (event.target.id === "case-status" && !byId("list").open) byId("list").open = true;
+  else later(event.target.id === "case-status" ? () => fillList(true) : next);
+});
+byId("add-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  addPost();
+});
+byId("password-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  run(async () => {
+    await api.changePassword(byId("present").value, byId("fresh").value);
+    event.target.reset();
+    say(t("passwordChanged", { name: me.name }));
+  });
+});
 whenVeilChanges(render);
 onSignedOut(signedOut);
-document.addEventListener("keydown", keyPressed);
+onKeys(() => !byId("desk").hidden, () => byId("case-title").focus(), {
+  1: () => answer("escalation"),
+  2: () => answer("not-escalation"),
+  3: () => answer("unsure"),
+  j: () => move(1),
+  k: () => move(-1),
+  u: undo,
+  n: pass,
+  m: () => byId("decide")?.elements.note.focus(),
+  s: () => byId("suppressed")?.click(),
+  "?": help,
+});
 
 start(render);
 run(async () => {

@@ -26,4 +26,9 @@ final class Attempts {
                 (old, one) -> now - old.since() > WINDOW ? one : new Counted(old.since(), old.count() + 1));
         return counted.count() > MOST;
     }
+
+    /** Counts the last attempt no more, since it was right. */
+    void forgive(String address) {
+        byAddress.computeIfPresent(address, (same, counted) -> new Counted(counted.since(), counted.count() - 1));
+    }
 }

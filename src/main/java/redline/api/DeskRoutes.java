@@ -14,6 +14,7 @@ final class DeskRoutes {
         QueueEndpoint queue = new QueueEndpoint(review);
         DecisionEndpoint decisions = new DecisionEndpoint(review, limits);
         SessionEndpoint session = new SessionEndpoint(review, limits, cookie);
+        AdminEndpoint admin = new AdminEndpoint(backend, review, limits);
         MaintainerEndpoint maintainer = new MaintainerEndpoint(review, limits);
         return List.of(
                 Route.post("/v1/cases", Right.SUBMIT, cases::handle),
@@ -32,8 +33,14 @@ final class DeskRoutes {
                 Route.get("/v1/audit", Right.AUDIT, maintainer::audit),
                 Route.get("/v1/audit/export", Right.AUDIT, maintainer::export),
                 Route.post("/v1/erase", Right.ERASE, maintainer::erase),
+                Route.get("/v1/admin", Right.ADMIN, admin::show),
+                Route.post("/v1/admin/accounts", Right.ADMIN, admin::addAccount),
+                Route.post("/v1/admin/accounts/{name}", Right.ADMIN, admin::changeAccount),
+                Route.post("/v1/admin/tokens", Right.ADMIN, admin::addToken),
+                Route.post("/v1/admin/tokens/{name}/revoke", Right.ADMIN, admin::revokeToken),
                 Route.get("/v1/session", Right.OPEN, session::show),
                 Route.post("/v1/session", Right.OPEN, session::logIn),
+                Route.post("/v1/session/password", Right.REVIEW, session::changePassword),
                 Route.post("/v1/session/end", Right.OPEN, session::logOut));
     }
 }

@@ -70,14 +70,18 @@ final class JsonBody {
     }
 
     boolean isTrue(String name) {
+        return truth(name).orElse(false);
+    }
+
+    Optional<Boolean> truth(String name) {
         JsonNode value = json.get(name);
         if (value == null) {
-            return false;
+            return Optional.empty();
         }
         if (!value.isBoolean()) {
             throw ProblemException.unprocessable("\"" + name + "\" is neither true nor false; send one of the two");
         }
-        return value.booleanValue();
+        return Optional.of(value.booleanValue());
     }
 
     Optional<Long> number(String name) {

@@ -2,11 +2,17 @@ package redline.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import redline.review.EntryPrecision;
 import redline.review.audit.AuditEvent;
 import redline.review.audit.AuditExport;
+import redline.review.audit.AuditFilter;
 import redline.review.audit.AuditLog;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,9 +53,14 @@ final class MaintainerEndpoint {
 
     /** {@code GET /v1/audit}. */
     void audit(Context ctx) {
-        Query.parameters(ctx, Set.of("before"));
+        Map<String, List<String>> query = Query.parameters(ctx, Set.of("before", "actor", "action", "subject"));
         int before = CaseFilters.number(ctx, "before", 999_999_999, 1, 999_999_999);
-        Responses.json(ctx, AuditExport.json(review.desk().log().before(before, ROWS)));
+        AuditFilter filter = new AuditFilter(word(query, "actor"), word(query, "action"), word(query, "subject"));
+        Responses.json(ctx, AuditExport.json(review.desk().log().before(before, filter, ROWS)));
+    }
+
+    private static Optional<String> word(Map<String, List<String>> query, String name) {
+        return Optional.ofNullable(query.get(name)).map(List::getFirst).filter(word -> !word.isBlank());
     }
 
     /** {@code GET /v1/audit/export}. */
@@ -61,12 +72,12 @@ final class MaintainerEndpoint {
         }
         AuditLog log = review.desk().log();
         log.append(new AuditEvent(Gate.of(ctx).name(), "export-audit", "", "{\"format\":\"" + format + "\"}"));
-        StringBuilder out = new StringBuilder();
-        AuditExport.write(log, format.equals("csv"), out);
         ctx.header("Cache-Control", "no-store");
         ctx.header("Content-Disposition", "attachment; filename=\"audit." + format + "\"");
-        ctx.contentType(format.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson")
-                .result(out.toString().getBytes(StandardCharsets.UTF_8));
+        ctx.contentType(format.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson");
+        try (Writer out = new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8)) {
+            AuditExport.write(log, format.equals("csv"), out);
+        }
     }
 
     /** {@code POST /v1/erase}. */

@@ -23,6 +23,8 @@ final class PageFile {
             "entry.html",
             "review.html",
             "learned.html",
+            "audit.html",
+            "admin.html",
             "style.css",
             "review.css",
             "icon.svg",
@@ -42,6 +44,11 @@ final class PageFile {
             "review-turn.js",
             "review-wishes.js",
             "learned.js",
+            "audit.js",
+            "admin.js",
+            "keys.js",
+            "problem.js",
+            "table.js",
             "segments.js",
             "i18n/en.js",
             "i18n/ru.js",
@@ -53,7 +60,9 @@ final class PageFile {
             "entries.html", "/entries",
             "entry.html", "",
             "review.html", "/review",
-            "learned.html", "/learned");
+            "learned.html", "/learned",
+            "audit.html", "/audit",
+            "admin.html", "/admin");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

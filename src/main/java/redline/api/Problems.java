@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redline.review.Conflict;
 import redline.review.NoSuchCase;
+import redline.review.access.AccessException;
 import redline.review.store.StoreException;
 
 /** The one place where a failure becomes an answer. */
@@ -25,6 +26,7 @@ final class Problems {
         routes.exception(IOException.class, Problems::transport);
         routes.exception(Conflict.class, (e, ctx) -> answer(ctx, of(HttpStatus.CONFLICT, e)));
         routes.exception(NoSuchCase.class, (e, ctx) -> answer(ctx, of(HttpStatus.NOT_FOUND, e)));
+        routes.exception(AccessException.class, (e, ctx) -> answer(ctx, of(HttpStatus.UNPROCESSABLE_CONTENT, e)));
         routes.exception(StoreException.class, (e, ctx) -> answer(ctx, of(HttpStatus.SERVICE_UNAVAILABLE, e)));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed: {}", ctx.method(), ctx.endpoint().path, Failure.withoutWords(e));

@@ -46,10 +46,7 @@ final class SessionEndpoint {
     }
 
     void logIn(Context ctx) throws IOException {
-        if (attempts.areTooMany(ctx.ip())) {
-            throw new ProblemException(
-                    HttpStatus.TOO_MANY_REQUESTS, "too many attempts from this address; wait some minutes");
-        }
+        requireFewAttempts(ctx);
         JsonBody body = JsonBody.read(ctx, limits, Set.of("name", "password"));
         Optional<String> secret = review.accounts().logIn(body.text("name", LONGEST), body.text("password", LONGEST));
         cookie.write(
@@ -58,7 +55,31 @@ final class SessionEndpoint {
                         HttpStatus.UNAUTHORIZED,
                         "the name or the password is wrong, or the account is locked for a quarter of an hour"
                                 + " after five wrong ones; try again")));
+        attempts.forgive(ctx.ip());
         Responses.json(ctx, "{\"signedIn\":true}");
+    }
+
+    /** A person's own password; whoever else is signed in with the account is signed out. */
+    void changePassword(Context ctx) throws IOException {
+        requireFewAttempts(ctx);
+        JsonBody body = JsonBody.read(ctx, limits, Set.of("present", "password"));
+        String name = Gate.of(ctx).name();
+        Optional<String> known = review.accounts().logIn(name, body.text("present", LONGEST));
+        if (known.isEmpty()) {
+            throw ProblemException.unprocessable("the present password is wrong, or the account is locked; try again");
+        }
+        attempts.forgive(ctx.ip());
+        String password = body.text("password", LONGEST + 1);
+        review.accounts().setPassword(name, name, password);
+        review.accounts().logIn(name, password).ifPresent(secret -> cookie.write(ctx, secret));
+        Responses.json(ctx, "{\"changed\":true}");
+    }
+
+    private void requireFewAttempts(Context ctx) {
+        if (attempts.areTooMany(ctx.ip())) {
+            throw new ProblemException(
+                    HttpStatus.TOO_MANY_REQUESTS, "too many attempts from this address; wait some minutes");
+        }
     }
 
     void logOut(Context ctx) {

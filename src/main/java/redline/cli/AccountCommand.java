@@ -23,7 +23,7 @@ import redline.review.access.Role;
         name = "account",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Adds, lists and removes accounts.",
+        header = "Adds, lists, changes and removes accounts.",
         description = "As soon as there is one, everybody signs in, on this machine too.")
 final class AccountCommand implements Runnable {
 
@@ -69,11 +69,48 @@ final class AccountCommand implements Runnable {
     @Command(
             name = "remove",
             mixinStandardHelpOptions = true,
-            description = "Lets nobody sign in with that account; what was done with it stays in the log.")
+            description = "Lets nobody sign in with that account, until it is restored; what was done with it stays in"
+                    + " the log.")
     int remove(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
         return with(accounts -> {
             accounts.remove("system", name);
             out().println("Removed the account " + name + ".");
+        });
+    }
+
+    @Command(
+            name = "restore",
+            mixinStandardHelpOptions = true,
+            description = "Lets somebody sign in again with an account that was removed.")
+    int restore(@Parameters(paramLabel = "NAME", description = "The account.") String name) {
+        return with(accounts -> {
+            accounts.restore("system", name);
+            out().println("Restored the account " + name + ".");
+        });
+    }
+
+    @Command(name = "role", mixinStandardHelpOptions = true, description = "Gives an account another role, at once.")
+    int changeRole(
+            @Parameters(paramLabel = "NAME", description = "The account.") String name,
+            @Parameters(paramLabel = "ROLE", description = "reviewer, maintainer or admin.") String role) {
+        Role chosen = role(spec, role);
+        return with(accounts -> {
+            accounts.setRole("system", name, chosen);
+            out().println("The account " + name + " is " + chosen.slug() + " now.");
+        });
+    }
+
+    @Command(
+            name = "password",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Gives an account another password, ends a lock and signs out who is signed in; the password is"
+                            + " asked for, or read from standard input.")
+    int changePassword(@Parameters(paramLabel = "NAME", description = "The account.") String name) throws IOException {
+        String password = password();
+        return with(accounts -> {
+            accounts.setPassword("system", name, password);
+            out().println("The account " + name + " has another password now.");
         });
     }
 

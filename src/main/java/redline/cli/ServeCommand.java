@@ -82,6 +82,9 @@ public final class ServeCommand implements Callable<Integer> {
             Desk desk = new Desk(
                     database, Clock.systemUTC(), StoreArguments.config().settings());
             desk.log().append(new AuditEvent("system", "load", "", versions(engine)));
+            desk.log()
+                    .appendIfNew(new AuditEvent(
+                            "system", "settings", "", desk.settings().json().toString()));
             EngineBackend backend = new EngineBackend(engine);
             if (demo) {
                 Demo.fill(desk, backend);

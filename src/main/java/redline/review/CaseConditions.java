@@ -35,7 +35,7 @@ final class CaseConditions {
                 .map(status -> "cases.status = '" + status.slug() + "'")
                 .orElse(OPEN));
         start.ifPresent(facet -> and(
-                "cases.id = start.case_id AND start.place IN (" + places(filter) + ") AND start.facet = :start",
+                "cases.id = start.case_id AND start." + Facets.chosen(filter) + " AND start.facet = :start",
                 "start",
                 facet));
         List<String> others = new ArrayList<>(Facets.of(filter));
@@ -63,20 +63,9 @@ final class CaseConditions {
         if (filter.status().isEmpty() && facets.size() == 1) {
             return new CaseConditions(filter, Optional.of(facets.getFirst()));
         }
-        Facets.Found rarest = Facets.rarest(handle, facets, places(filter));
+        Facets.Found rarest = Facets.rarest(handle, filter);
         boolean isBetter = filter.status().isEmpty() || rarest.cases() < Facets.MANY;
         return new CaseConditions(filter, Optional.of(rarest.facet()).filter(facet -> isBetter));
-    }
-
-    /** For cases in any order. */
-    static CaseConditions unordered(Handle handle, CaseFilter filter) {
-        List<String> facets = Facets.of(filter);
-        return new CaseConditions(
-                filter,
-                facets.isEmpty() || filter.ids().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(
-                                Facets.rarest(handle, facets, places(filter)).facet()));
     }
 
     /** One condition more, with a value in it. */
@@ -112,19 +101,17 @@ final class CaseConditions {
         return query;
     }
 
-    private static String places(CaseFilter filter) {
-        String queue = "'" + Facets.QUEUE + "'";
-        return filter.status()
-                .map(status -> "'" + status.slug() + "'" + (status.isOpen() ? "," + queue : ""))
-                .orElse(queue);
-    }
-
     private String has(String name) {
-        return "EXISTS (SELECT 1 FROM facets WHERE facets.case_id = "
-                + (isStartedByFacet ? "start.case_id" : "cases.id") + " AND facets.facet = :" + name + ")";
+        return has(isStartedByFacet ? "start.case_id" : "cases.id", name);
     }
 
-    private static String numbers(List<Long> ids) {
+    /** That a case has the facet of that name. */
+    static String has(String caseId, String name) {
+        return "EXISTS (SELECT 1 FROM facets WHERE facets.case_id = " + caseId + " AND facets.facet = :" + name + ")";
+    }
+
+    /** Those numbers as they stand in a statement. */
+    static String numbers(List<Long> ids) {
         return ids.isEmpty() ? "-1" : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -138,7 +138,7 @@ final class CaseReader {
     /** The other cases about the same post: before and after an edit, and appeals. */
     private static ArrayNode editions(Handle handle, long id) {
         ArrayNode editions = MAPPER.createArrayNode();
-        handle.createQuery("SELECT o.id, o.status, o.appeal, o.digest, c.digest AS mine, d.outcome FROM cases o"
+        handle.createQuery("SELECT o.id, o.status, o.appeal, o.digest, c.digest AS mine, d.outcome, d.note FROM cases o"
                         + " JOIN cases c ON c.id = :id AND c.client_id = o.client_id"
                         + " LEFT JOIN decisions d ON d.id = o.decision_id WHERE o.id <> :id ORDER BY o.id")
                 .bind("id", id)
@@ -147,7 +147,10 @@ final class CaseReader {
                         .put("status", row.getString("status"))
                         .put("appeal", row.getInt("appeal") > 0)
                         .put("sameText", row.getString("digest").equals(row.getString("mine")))
-                        .put("outcome", row.getString("outcome")))
+                        .put("outcome", row.getString("outcome"))
+                        .put(
+                                "note",
+                                Columns.word(row, "note").map(Columns::plain).orElse(null)))
                 .forEach(editions::add);
         return editions;
     }

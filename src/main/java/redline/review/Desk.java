@@ -2,6 +2,7 @@ package redline.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import redline.review.audit.AuditEvent;
 import redline.review.audit.AuditLog;
@@ -27,6 +28,7 @@ public final class Desk {
     private final CaseSearch search;
     private final AuditLog log;
     private final ReviewSettings settings;
+    private final String database;
 
     public Desk(Database database, Clock clock, ReviewSettings settings) {
         this.log = new AuditLog(database, clock);
@@ -38,6 +40,12 @@ public final class Desk {
         this.care = new Care(database, clock, log);
         this.search = new CaseSearch(database);
         this.settings = settings;
+        this.database = database.dialect().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of database that keeps everything. */
+    public String database() {
+        return database;
     }
 
     public ReviewSettings settings() {
@@ -107,7 +115,7 @@ public final class Desk {
 
     /** How many cases wait and are decided. */
     public ObjectNode counts(CaseFilter filter) {
-        return learned.queue(filter, queue, COUNTED);
+        return learned.queue(filter, COUNTED);
     }
 
     /** Decides a case; the answer is the case as it stands then. */

@@ -61,17 +61,22 @@ final class Facets {
         batch.execute();
     }
 
-    /** The facet that fewest cases at these places have. */
-    static Found rarest(Handle handle, List<String> facets, String places) {
-        return facets.stream()
-                .map(facet -> new Found(facet, count(handle, facet, places)))
+    /** Which rows of facets a filter is about, as a condition: those of its status, else those in the queue. */
+    static String chosen(CaseFilter filter) {
+        return filter.status().map(status -> "status = '" + status.slug() + "'").orElse("place = '" + QUEUE + "'");
+    }
+
+    /** The facet that fewest of the cases have that the filter is about. */
+    static Found rarest(Handle handle, CaseFilter filter) {
+        return of(filter).stream()
+                .map(facet -> new Found(facet, count(handle, facet, chosen(filter))))
                 .min(Comparator.comparingInt(Found::cases))
                 .orElseThrow();
     }
 
-    private static int count(Handle handle, String facet, String places) {
-        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM facets WHERE facet = :facet AND place IN ("
-                        + places + ") LIMIT " + MANY + ") AS counted")
+    private static int count(Handle handle, String facet, String chosen) {
+        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM facets WHERE facet = :facet AND " + chosen
+                        + " LIMIT " + MANY + ") AS counted")
                 .bind("facet", facet)
                 .mapTo(Integer.class)
                 .one();

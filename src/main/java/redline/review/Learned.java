@@ -2,11 +2,14 @@ package redline.review;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import redline.proof.Estimate;
 import redline.proof.Rate;
 import redline.review.store.Database;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Learned {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Map<String, CaseStatus> COUNTED = new TreeMap<>(Map.of(
+            "waiting", CaseStatus.WAITING, "secondOpinion", CaseStatus.SECOND_OPINION, "decided", CaseStatus.DECIDED));
 
     private final Database database;
 
@@ -42,13 +48,21 @@ final class Learned {
                 .toList();
     }
 
-    /** How the queue stands, and how often two persons found the same of one case. */
-    ObjectNode queue(CaseFilter filter, WaitingQueue queue, int most) {
+    /** How the queue stands; counting stops at that number. */
+    ObjectNode queue(CaseFilter filter, int most) {
         ObjectNode json = MAPPER.createObjectNode();
-        json.put("waiting", queue.count(filter.at(CaseStatus.WAITING), most))
-                .put("secondOpinion", queue.count(filter.at(CaseStatus.SECOND_OPINION), most))
-                .put("decided", queue.count(filter.at(CaseStatus.DECIDED), most))
-                .put("countedUpTo", most);
+        ArrayNode atLeast = MAPPER.createArrayNode();
+        database.read(handle -> {
+            COUNTED.forEach((name, status) -> {
+                CaseCount count = CaseCount.of(handle, filter, status, most);
+                json.put(name, count.cases());
+                if (count.isLeast()) {
+                    atLeast.add(name);
+                }
+            });
+            return json;
+        });
+        json.put("countedUpTo", most).set("atLeast", atLeast);
         return json;
     }
 

@@ -1,5 +1,8 @@
 package redline.review;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * How the desk works: the content of {@code config/review.yaml} but for the database.
  *
@@ -14,4 +17,15 @@ public record ReviewSettings(
 
     /** What is shipped. */
     public static final ReviewSettings DEFAULT = new ReviewSettings(15, 5, 8, 45, 0);
+
+    /** The settings by their names. */
+    public ObjectNode json() {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("claimMinutes", claimMinutes)
+                .put("sameKindInARow", sameKindInARow)
+                .put("gravestInARow", gravestInARow)
+                .put("breakMinutes", breakMinutes)
+                .put("retentionDays", retentionDays);
+    }
 }

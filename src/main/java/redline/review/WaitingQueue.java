@@ -19,14 +19,19 @@ final class WaitingQueue {
         this.settings = settings;
     }
 
-    /** The case that this person holds, or else the next one, which this person then holds. */
+    /**
+     * The case that this person holds and that fits, or else the next one that fits, which this person then holds. A case
+     * that fits no more, since the person asks for others now, goes back to the queue.
+     */
     Optional<Long> next(String reviewer, CaseFilter filter) {
         return database.write(handle -> {
             database.lock(handle, "reviewer " + reviewer);
             Optional<Long> held = held(handle, reviewer);
-            if (held.isPresent()) {
+            if (held.filter(id -> fits(handle, filter, id)).isPresent()) {
                 return held;
             }
+            held.ifPresent(
+                    id -> handle.execute("UPDATE cases SET claimed_by = NULL, claimed_until = 0 WHERE id = ?", id));
             long now = clock.millis();
             Choice choice = new Choice(handle, database, reviewer, filter, now, now + strangeMillis());
             Optional<Long> found = choice.pick(Pace.of(handle, reviewer, settings));
@@ -44,6 +49,18 @@ final class WaitingQueue {
                 .bind("latest", clock.millis() + strangeMillis())
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    private static boolean fits(Handle handle, CaseFilter filter, long id) {
+        if (filter.ids().filter(ids -> !ids.contains(id)).isPresent()) {
+            return false;
+        }
+        CaseConditions conditions = CaseConditions.ordered(handle, filter.among(List.of(id)));
+        return conditions
+                .bind(handle.createQuery("SELECT cases.id FROM " + conditions.from()))
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent();
     }
 
     /** Gives that case to this person, if nobody else holds it. */
@@ -91,18 +108,6 @@ final class WaitingQueue {
                             + " LIMIT " + limit + " OFFSET " + offset))
                     .mapTo(Long.class)
                     .list();
-        });
-    }
-
-    /** How many cases fit; counting stops at that number. */
-    long count(CaseFilter filter, int most) {
-        return database.read(handle -> {
-            CaseConditions conditions = CaseConditions.unordered(handle, filter);
-            return conditions
-                    .bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM " + conditions.from() + " LIMIT "
-                            + most + ") AS counted"))
-                    .mapTo(Long.class)
-                    .one();
         });
     }
 

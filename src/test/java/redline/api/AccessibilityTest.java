@@ -64,7 +64,7 @@ final class AccessibilityTest {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 review(desk, page, scheme);
-                for (String path : new String[] {"/learned", "/", "/entries"}) {
+                for (String path : new String[] {"/learned", "/audit", "/admin", "/", "/entries"}) {
                     page.navigate(desk.server.uri(path).toString());
                     assertThat(page.locator("h1")).isVisible();
                     check(page, path.substring(1) + "-" + scheme);

@@ -48,8 +48,9 @@ final class DeskBrowserTest {
             assertThat(page.locator("#unveil")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator("#unveil")).hasCount(0);
-            page.keyboard().press("j");
             assertThat(page.locator("#reason-body")).containsText("Call for exclusion");
+            page.keyboard().press("j");
+            assertThat(page.locator("#marked .mark")).isFocused();
 
             page.keyboard().press("1");
             assertThat(page.locator("#status")).containsText("Case " + grave + ": Escalation.");
@@ -61,7 +62,7 @@ final class DeskBrowserTest {
             page.keyboard().press("u");
             assertThat(page.locator("#status")).containsText("taken back");
             assertThat(page.locator("#case")).containsText("Case " + grave);
-            page.locator("#unveil").click();
+            assertThat(page.locator("#unveil")).hasCount(0);
             page.locator("textarea[name=note]").fill("a quotation 1 2 3");
             page.locator("[data-outcome=not-escalation]").click();
             assertThat(page.locator("#case")).containsText("Case " + light);

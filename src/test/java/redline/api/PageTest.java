@@ -111,7 +111,8 @@ final class PageTest {
         Set<String> keys = new TreeSet<>(texts("en").propertyNames());
         for (String key : keys) {
             boolean isComposed = key.matches(
-                    "(finding|class|topic|level|example|match|scale|factor|status|source|lang|outcome|desk)\\..*");
+                    "(action|class|desk|example|factor|finding|lang|level|match|outcome|problem|role|scale|setting"
+                            + "|source|status|topic)\\..*");
             assertThat(isComposed || source.indexOf("\"" + key + "\"") >= 0)
                     .as(key)
                     .isTrue();

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Who is given which case, whatever keeps the tables. */
 abstract class QueueBehaviour extends DeskFixture {
@@ -120,6 +124,63 @@ abstract class QueueBehaviour extends DeskFixture {
             assertThat(next("anna")).isEqualTo(other);
             decide("anna", other, Outcome.NOT_ESCALATION);
         }
+    }
+
+    @Test
+    void anotherFilterGivesAnotherCaseAndTheFirstGoesBack() {
+        long first = admit(Posts.flagged("p1", "a", 4, "en.x.0001"));
+        long second = admit(Posts.flagged("p2", "b", 3, "en.x.0002"));
+        assertThat(next("anna")).isEqualTo(first);
+
+        assertThat(number(desk.next("anna", filter("interethnic", "en", "en.x.0002"))))
+                .isEqualTo(second);
+        assertThat(number(desk.next("anna", CaseFilter.OPEN.among(List.of(second)))))
+                .isEqualTo(second);
+        assertThat(next("boris")).isEqualTo(first);
+        assertThat(desk.next("anna", CaseFilter.OPEN.among(List.of()))).isEmpty();
+    }
+
+    @Test
+    void countsByStatusWhatAFilterAsksFor() {
+        CaseFilter filter = filter("interethnic", "en", "en.x.0001");
+        for (int i = 0; i < 4; i++) {
+            admit(Posts.flagged("p" + i, "t" + i, 4, "en.x.0001"));
+        }
+        admit(Posts.flagged("other", "other", 4, "en.x.0002"));
+        admit(Posts.flagged("twin", "t0", 4, "en.x.0001"));
+        assertThat(counts(filter)).containsExactly(5L, 0L, 0L);
+        assertThat(counts(CaseFilter.OPEN)).containsExactly(6L, 0L, 0L);
+
+        decide("anna", next("anna"), Outcome.ESCALATION);
+        decide("anna", next("anna"), Outcome.UNSURE);
+        assertThat(counts(filter)).containsExactly(2L, 1L, 2L);
+        assertThat(counts(filter("religion", "en", "en.x.0001"))).containsExactly(0L, 0L, 0L);
+        assertThat(counts(CaseFilter.OPEN.among(List.of(1L, 2L)))).containsExactly(0L, 1L, 1L);
+        assertThat(desk.counts(filter).get("atLeast").size()).isZero();
+    }
+
+    @Test
+    void countingStopsAndSaysSo() {
+        for (int i = 0; i < 3; i++) {
+            admit(Posts.flagged("p" + i, "t" + i, 4, "en.x.0001"));
+        }
+        CaseCount two = database.read(
+                handle -> CaseCount.of(handle, filter("interethnic", "en", "en.x.0001"), CaseStatus.WAITING, 2));
+        CaseCount all = database.read(handle -> CaseCount.of(handle, CaseFilter.OPEN, CaseStatus.WAITING, 4));
+
+        assertThat(two).isEqualTo(new CaseCount(2, true));
+        assertThat(all).isEqualTo(new CaseCount(3, false));
+    }
+
+    private List<Long> counts(CaseFilter filter) {
+        JsonNode counts = desk.counts(filter);
+        return Stream.of("waiting", "secondOpinion", "decided")
+                .map(name -> counts.get(name).longValue())
+                .toList();
+    }
+
+    private static long number(Optional<ObjectNode> found) {
+        return found.orElseThrow().get("case").longValue();
     }
 
     @Test

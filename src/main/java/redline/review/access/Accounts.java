@@ -1,9 +1,12 @@
 package redline.review.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import redline.review.audit.AuditEvent;
 import redline.review.audit.AuditLog;
 import redline.review.store.Database;
@@ -36,8 +39,9 @@ public final class Accounts {
      * An account as it is listed.
      *
      * @param isRemoved whether it can no longer sign in
+     * @param isLocked whether it cannot for a while, after wrong passwords
      */
-    public record Account(String name, Role role, boolean isRemoved) {}
+    public record Account(String name, Role role, boolean isRemoved, boolean isLocked) {}
 
     private record Stored(long id, String name, Role role, String password, int failures, long lockedUntil) {
 
@@ -63,14 +67,8 @@ public final class Accounts {
             throw new AccessException(
                     "the name has 2 to 40 small Latin letters, digits, dots or hyphens; choose such a one");
         }
-        if (role == Role.PLATFORM) {
-            throw new AccessException("the role platform is for programs; make a token for it");
-        }
-        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-            throw new AccessException("the password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD
-                    + " characters; choose such a one");
-        }
-        String digest = passwords.digest(password);
+        requirePerson(role);
+        String digest = digest(password);
         database.write(handle -> {
             int made = handle.execute(
                     "INSERT INTO accounts (name, role, password, created_at, failures, locked_until)"
@@ -86,25 +84,76 @@ public final class Accounts {
         });
     }
 
-    /** Lets nobody sign in with that account any more. */
+    private static void requirePerson(Role role) {
+        if (role == Role.PLATFORM) {
+            throw new AccessException("the role platform is for programs; make a token for it");
+        }
+    }
+
+    private String digest(String password) {
+        if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+            throw new AccessException("the password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD
+                    + " characters; choose such a one");
+        }
+        return passwords.digest(password);
+    }
+
+    /** Lets nobody sign in with that account, until it is restored. */
     public void remove(String actor, String name) {
+        change(actor, "account-remove", name, "{}", "removed_at = :value", clock.millis(), "removed_at IS NULL", true);
+    }
+
+    /** Lets somebody sign in again with an account that was removed. */
+    public void restore(String actor, String name) {
+        change(actor, "account-restore", name, "{}", "removed_at = :value", null, "removed_at IS NOT NULL", false);
+    }
+
+    /** Gives an account another role, at once. */
+    public void setRole(String actor, String name, Role role) {
+        requirePerson(role);
+        String details = "{\"role\":\"" + role.slug() + "\"}";
+        change(actor, "account-role", name, details, "role = :value", role.slug(), "removed_at IS NULL", false);
+    }
+
+    /** Gives an account another password, ends a lock and signs out whoever is signed in with it. */
+    public void setPassword(String actor, String name, String password) {
+        String set = "password = :value, failures = 0, locked_until = 0";
+        change(actor, "account-password", name, "{}", set, digest(password), "removed_at IS NULL", true);
+    }
+
+    private void change(
+            String actor,
+            String action,
+            String name,
+            String details,
+            String set,
+            @Nullable Object value,
+            String where,
+            boolean isSignedOut) {
         database.write(handle -> {
-            int removed = handle.execute(
-                    "UPDATE accounts SET removed_at = ? WHERE name = ? AND removed_at IS NULL", clock.millis(), name);
-            if (removed == 0) {
-                throw new AccessException("there is no account of that name; './redline desk account list' lists them");
+            int changed = handle.createUpdate("UPDATE accounts SET " + set + " WHERE name = :name AND " + where)
+                    .bind("value", value)
+                    .bind("name", name)
+                    .execute();
+            if (changed == 0) {
+                throw new AccessException("there is no such account; './redline desk account list' lists them");
             }
-            handle.execute("DELETE FROM sessions WHERE account_id = (SELECT id FROM accounts WHERE name = ?)", name);
-            return log.append(handle, event(actor, "account-remove", name, "{}"));
+            if (isSignedOut) {
+                handle.execute(
+                        "DELETE FROM sessions WHERE account_id = (SELECT id FROM accounts WHERE name = ?)", name);
+            }
+            return log.append(handle, event(actor, action, name, details));
         });
     }
 
     public List<Account> list() {
-        return database.read(handle -> handle.createQuery("SELECT name, role, removed_at FROM accounts ORDER BY name")
+        long now = clock.millis();
+        return database.read(handle -> handle.createQuery("SELECT * FROM accounts ORDER BY name")
                 .map((row, ctx) -> new Account(
                         row.getString("name"),
                         Role.of(row.getString("role")).orElseThrow(),
-                        row.getObject("removed_at") != null))
+                        row.getObject("removed_at") != null,
+                        stored(row).isLocked(now)))
                 .list());
     }
 
@@ -157,14 +206,18 @@ public final class Accounts {
     private static Optional<Stored> find(Handle handle, String name) {
         return handle.createQuery("SELECT * FROM accounts WHERE name = :name AND removed_at IS NULL")
                 .bind("name", name)
-                .map((row, ctx) -> new Stored(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        Role.of(row.getString("role")).orElseThrow(),
-                        row.getString("password"),
-                        row.getInt("failures"),
-                        row.getLong("locked_until")))
+                .map((row, ctx) -> stored(row))
                 .findOne();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getLong("id"),
+                row.getString("name"),
+                Role.of(row.getString("role")).orElseThrow(),
+                row.getString("password"),
+                row.getInt("failures"),
+                row.getLong("locked_until"));
     }
 
     /** Who is signed in with that secret. */

@@ -15,5 +15,7 @@ public enum Right {
     /** To erase by a key of the platform. */
     ERASE,
     /** To read the log of what everybody did. */
-    AUDIT
+    AUDIT,
+    /** To manage accounts and tokens, and to see the settings. */
+    ADMIN
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import redline.review.store.Database;
 
 /**
@@ -85,14 +86,27 @@ public final class AuditLog {
                 .list());
     }
 
-    /** The rows before that number, newest first, at most so many. */
-    public List<AuditRow> before(long seq, int limit) {
-        return database.read(
-                handle -> handle.createQuery(SELECT + " WHERE a.seq < :seq ORDER BY a.seq DESC LIMIT :limit")
-                        .bind("seq", seq)
-                        .bind("limit", limit)
-                        .map((row, ctx) -> row(row))
-                        .list());
+    /** The rows before that number that fit, newest first, at most so many. */
+    public List<AuditRow> before(long seq, AuditFilter filter, int limit) {
+        return database.read(handle -> {
+            Query query = handle.createQuery(
+                    SELECT + " WHERE a.seq < :seq" + filter.conditions() + " ORDER BY a.seq DESC LIMIT :limit");
+            filter.values().forEach(query::bind);
+            return query.bind("seq", seq)
+                    .bind("limit", limit)
+                    .map((row, ctx) -> row(row))
+                    .list();
+        });
+    }
+
+    /** Adds a row, unless the last one of that action tells the same. */
+    public void appendIfNew(AuditEvent event) {
+        AuditFilter same = new AuditFilter(Optional.empty(), Optional.of(event.action()), Optional.empty());
+        Optional<String> last =
+                before(Long.MAX_VALUE, same, 1).stream().findFirst().flatMap(AuditRow::details);
+        if (last.filter(event.details()::equals).isEmpty()) {
+            append(event);
+        }
     }
 
     /** Erases the details of what was done to that subject; the rows and their chain stay. */

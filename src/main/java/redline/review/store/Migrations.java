@@ -14,8 +14,13 @@ import org.jdbi.v3.core.Handle;
  */
 final class Migrations {
 
-    private static final List<String> FILES =
-            List.of("001-cases.sql", "002-decisions.sql", "003-audit.sql", "004-access.sql", "005-facets.sql");
+    private static final List<String> FILES = List.of(
+            "001-cases.sql",
+            "002-decisions.sql",
+            "003-audit.sql",
+            "004-access.sql",
+            "005-facets.sql",
+            "006-facets-by-status.sql");
 
     private Migrations() {}
 
