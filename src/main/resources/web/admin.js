@@ -21,7 +21,7 @@ async function run(work, said) {
   try {
     await work();
     told = await api.admin();
-    byId("status").textContent = said ?? "";
+    byId("status").textContent = typeof said === "function" ? said() : said ?? "";
   } catch (e) {
     if (e.status === 401) told = null;
     byId("problem").replaceChildren(problemText(e),
@@ -113,6 +113,15 @@ byId("add-token").addEventListener("submit", (event) => {
     byId("secret").hidden = false;
     event.target.reset();
   }, t("tokenAdded", { name }));
+});
+
+byId("erase").addEventListener("submit", (event) => {
+  event.preventDefault();
+  let cases = 0;
+  run(async () => {
+    cases = await api.erase(byId("erase-key").value);
+    event.target.reset();
+  }, () => t("erased", { cases }));
 });
 
 start(render);

@@ -26,8 +26,11 @@ export const nextCase = async (query) => (await post(`v1/queue/next?${query}`)).
 
 export const counts = (query) => get(`v1/queue?${query}`);
 
+/** So many cases are listed at a time. */
+export const LISTED = 20;
+
 export async function listCases(query, offset) {
-  query.set("limit", 20);
+  query.set("limit", LISTED);
   query.set("offset", offset);
   return (await get(`v1/cases?${query}`)).cases;
 }
@@ -66,6 +69,9 @@ export const changeAccount = (name, change) => post(`v1/admin/accounts/${name}`,
 export const addToken = (token) => post("v1/admin/tokens", token);
 
 export const revokeToken = (name) => post(`v1/admin/tokens/${name}/revoke`);
+
+/** Erases every case with that key; the answer is how many. */
+export const erase = async (eraseKey) => (await post("v1/erase", { eraseKey })).erased;
 
 /** Shows the links to what a person may open. */
 export function showLinks(me) {

@@ -162,7 +162,7 @@ function after(shown, view) {
 }
 
 /** The cases of the same words, other texts of the same post, and similar cases with how they were decided. */
-export function neighbours(shown, similar, open) {
+export function neighbours(shown, similar, veil, open) {
   const parts = [];
   const part = (title, items) => items.length > 0 && parts.push(element("h3", {}, title),
     element("ul", { class: "twins" }, items));
@@ -173,7 +173,8 @@ export function neighbours(shown, similar, open) {
     edition.appeal ? t("caseAppeal") : t(edition.sameText ? "exact" : "otherText"), outcome(edition),
     edition.note ? element("p", { dir: "auto" }, edition.note) : "")));
   part(t("deskSimilar"), similar.map((like) => element("li", {},
-    link(like, open, t("caseNumber", { case: like.case })), outcome(like))));
+    link(like, open, t("caseNumber", { case: like.case })), outcome(like),
+    isVeiled(like, veil) ? "" : element("p", { class: "hint", dir: "auto" }, beginning(like.text, 120)))));
   return parts;
 }
 
@@ -187,12 +188,15 @@ function link(other, open, text) {
   return button;
 }
 
+function beginning(text, most) {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
 /** A case in the list. */
 export function listed(shown, veil, open) {
-  const start = shown.text.length > 160 ? `${shown.text.slice(0, 160)}…` : shown.text;
   const hidden = isVeiled(shown, veil);
   const button = element("button", { type: "button", class: "case-link", dir: "auto", "data-case": shown.case },
-    hidden ? t("veiledShort", { case: shown.case }) : start);
+    hidden ? t("veiledShort", { case: shown.case }) : beginning(shown.text, 160));
   button.addEventListener("click", () => open(shown.case));
   const severity = shown.assessment.severity;
   const about = [hidden ? "" : t("caseNumber", { case: shown.case }), known("desk.status", shown.status),

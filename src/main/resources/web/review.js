@@ -170,7 +170,7 @@ function render() {
       appeal,
       showSuppressed: (wanted) => { suppressed = wanted; render(); byId("suppressed").focus(); },
     });
-    const around = neighbours(shown, similar, open);
+    const around = neighbours(shown, similar, wishes.veil, open);
     byId("neighbours-body").replaceChildren(...around);
     byId("neighbours").hidden = around.length === 0;
   }
@@ -218,6 +218,7 @@ async function fillList(fresh) {
   if (byId("case-status").value) asked.set("status", byId("case-status").value);
   const found = await api.listCases(asked, fresh ? 0 : page.length);
   page = fresh ? found : page.concat(found);
+  byId("more").hidden = found.length < api.LISTED;
   byId("cases").replaceChildren(...page.map((each) => listed(each, wishes.veil, open)));
 }
 

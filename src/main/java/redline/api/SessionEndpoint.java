@@ -55,7 +55,7 @@ final class SessionEndpoint {
                         HttpStatus.UNAUTHORIZED,
                         "the name or the password is wrong, or the account is locked for a quarter of an hour"
                                 + " after five wrong ones; try again")));
-        attempts.forgive(ctx.ip());
+        attempts.forgive(address(ctx));
         Responses.json(ctx, "{\"signedIn\":true}");
     }
 
@@ -68,7 +68,7 @@ final class SessionEndpoint {
         if (known.isEmpty()) {
             throw ProblemException.unprocessable("the present password is wrong, or the account is locked; try again");
         }
-        attempts.forgive(ctx.ip());
+        attempts.forgive(address(ctx));
         String password = body.text("password", LONGEST + 1);
         review.accounts().setPassword(name, name, password);
         review.accounts().logIn(name, password).ifPresent(secret -> cookie.write(ctx, secret));
@@ -76,10 +76,17 @@ final class SessionEndpoint {
     }
 
     private void requireFewAttempts(Context ctx) {
-        if (attempts.areTooMany(ctx.ip())) {
+        if (attempts.areTooMany(address(ctx))) {
             throw new ProblemException(
                     HttpStatus.TOO_MANY_REQUESTS, "too many attempts from this address; wait some minutes");
         }
+    }
+
+    /** Where a request comes from; what a proxy on this machine adds to it names the address behind the proxy. */
+    private static String address(Context ctx) {
+        String forwarded = ctx.header("X-Forwarded-For");
+        boolean isProxy = forwarded != null && Loopback.is(ctx.ip());
+        return isProxy ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip() : ctx.ip();
     }
 
     void logOut(Context ctx) {

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 record CaseCount(int cases, boolean isLeast) {
 
-    private static final int READ = 10_000;
+    private static final int READ = 5_000;
 
     /** Counts up to that number. */
     static CaseCount of(Handle handle, CaseFilter filter, CaseStatus status, int most) {

@@ -72,10 +72,10 @@ final class CaseWriter {
         batch.execute();
     }
 
-    /** Which entries flagged it, in short. */
+    /** Which entries flagged it, and how severely, in short: a question mark or a "not" keeps two texts apart. */
     static String flagPrint(Assessment assessment) {
         return Digests.of(assessment.flags().stream()
-                        .map(Flag::entry)
+                        .map(flag -> flag.entry() + " " + flag.severity())
                         .sorted()
                         .distinct()
                         .toArray(String[]::new))

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The smallest hashes of a text's runs of three words: two texts that share most of them are nearly the same. A text of
- * few words has none, and is only ever the same as itself.
+ * few words is one run: nearly the same is only another spelling of these words, with other signs, spaces or capitals.
  */
 final class Sketch {
 
@@ -17,19 +17,28 @@ final class Sketch {
     private static final int ROWS = 4;
     private static final int RUN = 3;
     private static final int FEWEST_RUNS = 6;
+    private static final int FEWEST_WORDS = 2;
     private static final double NEARLY_SAME = 0.8;
 
     private final long[] smallest;
+    private final int bands;
 
-    private Sketch(long[] smallest) {
+    private Sketch(long[] smallest, int bands) {
         this.smallest = smallest;
+        this.bands = bands;
     }
 
     static Sketch of(String text) {
-        Set<Long> runs = runs(text);
-        if (runs.size() < FEWEST_RUNS) {
-            return new Sketch(new long[0]);
+        List<String> words = words(text);
+        Set<Long> runs = runs(words, RUN);
+        boolean isShort = runs.size() < FEWEST_RUNS;
+        if (isShort) {
+            runs = words.size() < FEWEST_WORDS ? Set.of() : runs(words, words.size());
         }
+        return runs.isEmpty() ? new Sketch(new long[0], 0) : new Sketch(smallest(runs), isShort ? 1 : BANDS);
+    }
+
+    private static long[] smallest(Set<Long> runs) {
         long[] smallest = new long[BANDS * ROWS];
         Arrays.fill(smallest, Long.MAX_VALUE);
         for (long run : runs) {
@@ -37,13 +46,13 @@ final class Sketch {
                 smallest[i] = Math.min(smallest[i], mixed(run + i * 0x9E3779B97F4A7C15L));
             }
         }
-        return new Sketch(smallest);
+        return smallest;
     }
 
     /** Numbers of which two texts that are nearly the same very likely share one. */
     List<Long> bands() {
         List<Long> bands = new ArrayList<>();
-        for (int band = 0; band * ROWS < smallest.length; band++) {
+        for (int band = 0; band < this.bands; band++) {
             long hash = band;
             for (int row = 0; row < ROWS; row++) {
                 hash = mixed(hash * 31 + smallest[band * ROWS + row]);
@@ -64,13 +73,18 @@ final class Sketch {
         return same >= NEARLY_SAME * smallest.length;
     }
 
-    private static Set<Long> runs(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1);
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Set<Long> runs(List<String> words, int length) {
         Set<Long> runs = new LinkedHashSet<>();
-        for (int i = 0; i + RUN <= words.length; i++) {
-            long hash = 1;
-            for (int word = i; word < i + RUN; word++) {
-                hash = mixed(hash * 31 + words[word].hashCode());
+        for (int i = 0; i + length <= words.size(); i++) {
+            long hash = length;
+            for (String word : words.subList(i, i + length)) {
+                hash = mixed(hash * 31 + word.hashCode());
             }
             runs.add(hash);
         }

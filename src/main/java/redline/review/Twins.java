@@ -6,8 +6,8 @@ import org.jdbi.v3.core.Handle;
 import redline.post.Post;
 
 /**
- * Cases of the same or nearly the same words. Nearly the same are only texts that the same entries flag, so that a word
- * that turns the meaning keeps them apart. Only a case that stands in the queue for others has bands to be found by, and
+ * Cases of the same or nearly the same words. Nearly the same are only texts that the same entries flag, as severely,
+ * so that a word or a sign that turns the meaning keeps them apart. Only a case that stands in the queue for others has bands to be found by, and
  * the newest are looked at first: those are the ones that still wait.
  */
 final class Twins {

@@ -112,6 +112,22 @@ final class AdminRoutesTest {
         assertThat(get(here, "/v1/queue").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void manyWrongPasswordsFromOneAddressStopThatAddressOnly() {
+        String wrong = "{\"name\":\"nobody-here\",\"password\":\"wrong\"}";
+        for (int i = 0; i < 30; i++) {
+            assertThat(desk.post("/v1/session", wrong, "X-Forwarded-For", "made-up, 192.0.2.1")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(desk.post("/v1/session", wrong, "X-Forwarded-For", "192.0.2.1")
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(desk.post("/v1/session", wrong, "X-Forwarded-For", "192.0.2.2")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
     private String signedIn(String name, Role role) {
         desk.review.accounts().add("system", name, role, PASSWORD);
         return signIn(name, PASSWORD);

@@ -132,9 +132,15 @@ final class DeskFormsBrowserTest {
             page.locator("#add-token button").click();
             assertThat(page.locator("#secret code")).isVisible();
             assertThat(page.locator("#settings")).containsText("for ever");
+            page.locator("#erase-key").fill("u-77");
+            page.locator("#erase button").click();
+            assertThat(page.locator("#erase-sure:invalid")).hasCount(1);
+            page.locator("#erase-sure").check();
+            page.locator("#erase button").click();
+            assertThat(page.locator("#status")).hasText("Cases erased: 0.");
 
             page.locator("#to-audit").click();
-            assertThat(page.locator("#log tbody tr").first()).containsText("made a token");
+            assertThat(page.locator("#log tbody tr").first()).containsText("erased by key");
             page.locator("#action").selectOption("account-role");
             assertThat(page.locator("#log tbody tr")).hasCount(1);
             assertThat(page.locator("#log")).containsText("role: maintainer");

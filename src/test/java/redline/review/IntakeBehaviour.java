@@ -93,6 +93,20 @@ abstract class IntakeBehaviour extends DeskFixture {
     }
 
     @Test
+    void groupsFewWordsOnlyWhenTheyAreTheSameAndWeighTheSame() {
+        long head = admit(Posts.flagged("p1", "They are rats", 4, "en.x.0001"));
+        long loud = admit(Posts.flagged("p2", "«THEY are   rats!!!» 😀", 4, "en.x.0001"));
+        long asked = admit(Posts.flagged("p3", "They are rats?", 3, "en.x.0001"));
+        long others = admit(Posts.flagged("p4", "We are rats", 4, "en.x.0001"));
+        long turned = admit(Posts.flagged("p5", "are They rats", 4, "en.x.0001"));
+        long one = admit(Posts.flagged("p6", "Rats", 4, "en.x.0001"));
+        long same = admit(Posts.flagged("p7", "Rats!", 4, "en.x.0001"));
+
+        assertThat(ids(CaseFilter.OPEN)).containsExactly(head, asked, others, turned, one, same);
+        assertThat(desk.show(loud).get("follows").longValue()).isEqualTo(head);
+    }
+
+    @Test
     void groupsNearlyTheSameWordsButNotOtherFlags() {
         long head = admit(Posts.flagged("p1", LONG, 4, "en.x.0001"));
         long near = admit(Posts.flagged("p2", LONG + "!", 4, "en.x.0001"));

@@ -136,7 +136,8 @@ public final class Accounts {
                     .bind("name", name)
                     .execute();
             if (changed == 0) {
-                throw new AccessException("there is no such account; './redline desk account list' lists them");
+                throw new AccessException(
+                        "there is no account of that name to change so; './redline desk account list' lists them");
             }
             if (isSignedOut) {
                 handle.execute(
