@@ -24,7 +24,12 @@ final class LexiconArguments {
 
     /** The lexicon with its index, which is kept for the next time. */
     CompiledLexicon compiled() {
-        return LexiconStore.open(folder(), RedlineHome.find().index());
+        return LexiconStore.open(folder(), index());
+    }
+
+    /** Where compiled lexicons are kept. */
+    Path index() {
+        return RedlineHome.find().index();
     }
 
     Policy policy() {

@@ -38,7 +38,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LexiconVerdict verdict = LexiconVerdict.of(arguments.folder(), arguments.policy());
+        LexiconVerdict verdict = LexiconVerdict.of(arguments.folder(), arguments.policy(), arguments.index());
         ResultStream out = new ResultStream(streams.out());
         for (Problem problem : verdict.problems()) {
             out.write(problem + "\n");

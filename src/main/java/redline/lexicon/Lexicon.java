@@ -17,7 +17,7 @@ public final class Lexicon {
     private final Lazy<List<Example>> examples;
     private final Lazy<Map<String, List<Example>>> examplesOf;
     private final Lazy<List<Member>> members;
-    private final String version;
+    private final Supplier<String> version;
     private final Map<String, SourceRow> rows;
 
     /**
@@ -27,7 +27,7 @@ public final class Lexicon {
      */
     public Lexicon(
             List<Entry> entries, List<Except> excepts, List<Example> examples, List<Member> members, String version) {
-        this(entries, excepts, examples, members, version, Map.of());
+        this(entries, excepts, examples, members, () -> version, Map.of());
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Lexicon {
             Supplier<List<Example>> examples,
             Supplier<List<Member>> members,
             String version) {
-        this(entries, excepts, examples, members, version, Map.of());
+        this(entries, excepts, examples, members, () -> version, Map.of());
     }
 
     Lexicon(
@@ -49,7 +49,7 @@ public final class Lexicon {
             List<Except> excepts,
             List<Example> examples,
             List<Member> members,
-            String version,
+            Supplier<String> version,
             Map<String, SourceRow> rows) {
         this(entries, excepts, () -> examples, () -> members, version, rows);
     }
@@ -59,7 +59,7 @@ public final class Lexicon {
             List<Except> excepts,
             Supplier<List<Example>> examples,
             Supplier<List<Member>> members,
-            String version,
+            Supplier<String> version,
             Map<String, SourceRow> rows) {
         this.rows = Map.copyOf(rows);
         entries.forEach(entry -> byId.put(entry.id(), entry));
@@ -114,6 +114,6 @@ public final class Lexicon {
 
     /** What an assessment names as its {@code lexiconVersion}. */
     public String version() {
-        return version;
+        return version.get();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import redline.lexicon.TsvFile.Row;
 
 /** Reads a lexicon folder: every file, every row, every problem at once. */
@@ -38,6 +40,22 @@ public final class LexiconReader {
      */
     public record Result(Lexicon rows, List<Problem> problems) {}
 
+    /**
+     * The rows of a folder of which each one was looked at alone.
+     *
+     * @param faults of single rows
+     */
+    public record Unchecked(Lexicon rows, List<Problem> faults) {
+
+        /** The faults of single rows and what is wrong with them together. */
+        public List<Problem> problems() {
+            return Stream.concat(faults.stream(), LexiconCheck.problems(rows).stream())
+                    .sorted()
+                    .distinct()
+                    .toList();
+        }
+    }
+
     /** The lexicon of a folder; throws {@link LexiconException} with all problems when there is any. */
     public static Lexicon read(Path folder) {
         Result result = readAll(folder);
@@ -49,13 +67,19 @@ public final class LexiconReader {
 
     /** The rows and the problems of a folder. */
     public static Result readAll(Path folder) {
+        Unchecked rows = readUnchecked(folder);
+        return new Result(rows.rows(), rows.problems());
+    }
+
+    /** The rows of a folder before they are looked at together. Their version is made beside whatever is done next. */
+    public static Unchecked readUnchecked(Path folder) {
         LexiconReader reader = new LexiconReader(folder);
         reader.readFolder();
-        String version = LexiconVersion.of(reader.entries, reader.excepts, reader.examples, reader.members);
-        Lexicon lexicon =
-                new Lexicon(reader.entries, reader.excepts, reader.examples, reader.members, version, reader.entryRows);
-        reader.problems.addAll(LexiconCheck.problems(lexicon));
-        return new Result(lexicon, reader.problems.stream().sorted().distinct().toList());
+        CompletableFuture<String> version = CompletableFuture.supplyAsync(
+                () -> LexiconVersion.of(reader.entries, reader.excepts, reader.examples, reader.members));
+        Lexicon lexicon = new Lexicon(
+                reader.entries, reader.excepts, reader.examples, reader.members, version::join, reader.entryRows);
+        return new Unchecked(lexicon, List.copyOf(reader.problems));
     }
 
     private void readFolder() {

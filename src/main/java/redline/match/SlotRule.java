@@ -33,14 +33,18 @@ final class SlotRule {
     private static boolean isKazakh(Lattice lattice, Found found) {
         boolean kazakh = false;
         for (Filled filled : found.filled()) {
-            if (!filled.element().isGroup()) {
-                if (isRussian(lattice, filled.edge())) {
-                    return false;
-                }
-                kazakh |= isKazakh(filled.edge());
+            kazakh |= !filled.element().isGroup() && isKazakh(filled.edge());
+        }
+        return kazakh && !holdsRussian(lattice, found);
+    }
+
+    private static boolean holdsRussian(Lattice lattice, Found found) {
+        for (Filled filled : found.filled()) {
+            if (!filled.element().isGroup() && isRussian(lattice, filled.edge())) {
+                return true;
             }
         }
-        return kazakh;
+        return false;
     }
 
     private static boolean isRussian(Lattice lattice, Edge edge) {

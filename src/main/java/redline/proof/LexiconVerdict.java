@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import redline.engine.RedlineEngine;
 import redline.lexicon.Lexicon;
 import redline.lexicon.LexiconException;
@@ -32,35 +33,56 @@ public record LexiconVerdict(Lexicon lexicon, List<Problem> problems, List<Warni
         warnings = List.copyOf(warnings);
     }
 
-    /** The verdict on a folder; compiled in memory, nothing is written. */
-    public static LexiconVerdict of(Path folder, Policy policy) {
-        LexiconReader.Result read = LexiconReader.readAll(folder);
+    /**
+     * The verdict on a folder; nothing is written. What does not need the outcome of another step is done beside it.
+     *
+     * @param indexes where compiled lexicons are kept; one of the same rows is used as it is
+     */
+    public static LexiconVerdict of(Path folder, Policy policy, Path indexes) {
+        LexiconReader.Unchecked read = LexiconReader.readUnchecked(folder);
         Lexicon lexicon = read.rows();
-        if (!read.problems().isEmpty()) {
-            return new LexiconVerdict(lexicon, read.problems(), List.of());
+        CompletableFuture<List<Problem>> problems = CompletableFuture.supplyAsync(read::problems);
+        if (!read.faults().isEmpty()) {
+            return new LexiconVerdict(lexicon, problems.join(), List.of());
         }
-        CompletableFuture<List<Warning>> words = CompletableFuture.supplyAsync(() -> LexiconWarnings.of(lexicon));
+        CompletableFuture<List<Warning>> words =
+                problems.thenApply(wrong -> wrong.isEmpty() ? LexiconWarnings.of(lexicon) : List.of());
         CompiledLexicon compiled;
         try {
-            compiled = LexiconStore.openForProof(lexicon);
+            compiled = LexiconStore.openForProof(lexicon, indexes);
         } catch (LexiconException e) {
-            return new LexiconVerdict(lexicon, e.problems(), words.join());
+            boolean checked = problems.join().isEmpty();
+            return new LexiconVerdict(lexicon, checked ? e.problems() : problems.join(), words.join());
+        } catch (IllegalArgumentException e) {
+            if (problems.join().isEmpty()) {
+                throw e;
+            }
+            return new LexiconVerdict(lexicon, problems.join(), List.of());
         }
-        List<Warning> warnings = new ArrayList<>(words.join());
-        warnings.addAll(AnchorLoad.warnings(lexicon, compiled.tables()));
-        warnings.addAll(Coverage.warnings(lexicon, compiled.tables()));
         try (RedlineEngine engine = new RedlineEngine(compiled, policy)) {
-            List<ExampleResult> results = new LexiconProof(engine).results();
-            warnings.addAll(TwinCheck.warnings(lexicon, compiled));
-            warnings.addAll(ExampleBalance.warnings(lexicon, results));
-            List<Problem> problems = results.stream()
-                    .map(ExampleResult::problem)
-                    .flatMap(Optional::stream)
-                    .toList();
-            return new LexiconVerdict(
-                    lexicon,
-                    problems.stream().sorted().toList(),
-                    warnings.stream().sorted().toList());
+            return problems.join().isEmpty()
+                    ? prove(lexicon, engine, words)
+                    : new LexiconVerdict(lexicon, problems.join(), List.of());
         }
+    }
+
+    private static LexiconVerdict prove(Lexicon lexicon, RedlineEngine engine, CompletableFuture<List<Warning>> words) {
+        CompiledLexicon compiled = engine.compiled();
+        CompletableFuture<List<Warning>> patterns = CompletableFuture.supplyAsync(() -> Stream.of(
+                        AnchorLoad.warnings(lexicon, compiled.tables()),
+                        Coverage.warnings(lexicon, compiled.tables()),
+                        TwinCheck.warnings(lexicon, compiled))
+                .flatMap(List::stream)
+                .toList());
+        List<ExampleResult> results = new LexiconProof(engine).results();
+        List<Warning> warnings = new ArrayList<>(words.join());
+        warnings.addAll(patterns.join());
+        warnings.addAll(ExampleBalance.warnings(lexicon, results));
+        List<Problem> problems = results.stream()
+                .map(ExampleResult::problem)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        return new LexiconVerdict(lexicon, problems, warnings.stream().sorted().toList());
     }
 }

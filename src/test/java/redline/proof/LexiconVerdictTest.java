@@ -11,8 +11,21 @@ import org.junit.jupiter.api.io.TempDir;
 import redline.TestEngine;
 import redline.TestFolder;
 import redline.lexicon.Warning;
+import redline.lexicon.compile.LexiconStore;
 
 final class LexiconVerdictTest {
+
+    private static final String[] LIDS = {
+        phrase("en.dehumanisation.0011", "{target} pour lids"),
+        "hit\ten.dehumanisation.0011\t[Martians pour lids].",
+        "miss\ten.dehumanisation.0011\tMartians like the sea."
+    };
+
+    private static final String[] SPOUTS = {
+        phrase("en.dehumanisation.0012", "{target} pour spouts"),
+        "hit\ten.dehumanisation.0012\t[Venusians pour cups].",
+        "miss\ten.dehumanisation.0012\tWe pour spouts and cups."
+    };
 
     @TempDir
     Path folder;
@@ -86,8 +99,51 @@ final class LexiconVerdictTest {
                 .startsWith("en/dehumanisation.tsv:11:2: warning: all its 2 hits name people.group1");
     }
 
-    private static List<Warning> warnings(Path lexicons, Warning.Kind kind) {
-        LexiconVerdict verdict = LexiconVerdict.of(lexicons, TestEngine.get().policy());
+    @Test
+    void aKeptIndexChangesNothing() throws IOException {
+        Path lexicons = small();
+        TestFolder.append(lexicons.resolve("en/dehumanisation.tsv"), LIDS);
+        TestFolder.append(lexicons.resolve("en/dehumanisation.tsv"), SPOUTS);
+        LexiconVerdict fresh = verdict(lexicons);
+        assertThat(index()).doesNotExist();
+
+        LexiconStore.open(lexicons, index()).close();
+        LexiconVerdict kept = verdict(lexicons);
+
+        assertThat(kept.problems()).isEqualTo(fresh.problems()).hasSize(1);
+        assertThat(kept.warnings()).isEqualTo(fresh.warnings()).isNotEmpty();
+    }
+
+    @Test
+    void aKeptIndexOfTheSameRowsInAnotherOrderIsNotMistaken() throws IOException {
+        Path lexicons = small();
+        TestFolder.append(lexicons.resolve("en/dehumanisation.tsv"), LIDS);
+        TestFolder.append(lexicons.resolve("en/dehumanisation.tsv"), SPOUTS);
+        Path reordered = TestFolder.copy("lexicon/small", folder.resolve("reordered"));
+        TestFolder.append(reordered.resolve("en/dehumanisation.tsv"), SPOUTS);
+        TestFolder.append(reordered.resolve("en/dehumanisation.tsv"), LIDS);
+
+        LexiconStore.open(lexicons, index()).close();
+        LexiconVerdict verdict = verdict(reordered);
+
+        assertThat(verdict.lexicon().version())
+                .isEqualTo(verdict(lexicons).lexicon().version());
+        assertThat(verdict.problems())
+                .singleElement()
+                .asString()
+                .startsWith("en/dehumanisation.tsv:12:3: the hit is not flagged");
+    }
+
+    private LexiconVerdict verdict(Path lexicons) {
+        return LexiconVerdict.of(lexicons, TestEngine.get().policy(), index());
+    }
+
+    private Path index() {
+        return folder.resolve("index");
+    }
+
+    private List<Warning> warnings(Path lexicons, Warning.Kind kind) {
+        LexiconVerdict verdict = verdict(lexicons);
         assertThat(verdict.problems()).isEmpty();
         return verdict.warnings().stream()
                 .filter(warning -> warning.kind() == kind)

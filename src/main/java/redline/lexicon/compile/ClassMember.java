@@ -1,8 +1,8 @@
 package redline.lexicon.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import redline.lexicon.Member;
 import redline.lexicon.MemberCheck;
 import redline.lexicon.pattern.Node;
@@ -20,15 +20,21 @@ record ClassMember(String language, Optional<Node.Slot> included, List<List<Node
 
     static ClassMember of(Member member) {
         Optional<Node.Slot> included = MemberCheck.includedClass(member.text());
-        List<List<Node.Word>> sequences = included.isPresent()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(member.text(), member.adjective(), member.feminine(), member.plural()),
-                                member.forms().stream())
-                        .filter(text -> !text.isEmpty())
-                        .map(ClassMember::words)
-                        .toList();
+        List<List<Node.Word>> sequences = new ArrayList<>();
+        if (included.isEmpty()) {
+            addWords(member.text(), sequences);
+            addWords(member.adjective(), sequences);
+            addWords(member.feminine(), sequences);
+            addWords(member.plural(), sequences);
+            member.forms().forEach(form -> addWords(form, sequences));
+        }
         return new ClassMember(member.language(), included, sequences);
+    }
+
+    private static void addWords(String text, List<List<Node.Word>> sequences) {
+        if (!text.isEmpty()) {
+            sequences.add(words(text));
+        }
     }
 
     /**
@@ -37,13 +43,13 @@ record ClassMember(String language, Optional<Node.Slot> included, List<List<Node
      */
     static List<Node.Word> words(String text) {
         try {
-            Pattern pattern = PatternParser.parse(text);
-            return pattern.parts().stream()
-                    .map(Pattern.Part::node)
-                    .filter(Node.Word.class::isInstance)
-                    .map(Node.Word.class::cast)
-                    .map(word -> text.startsWith("=") ? new Node.Word(word.text(), true, word.features()) : word)
-                    .toList();
+            List<Node.Word> words = new ArrayList<>();
+            for (Pattern.Part part : PatternParser.parse(text).parts()) {
+                if (part.node() instanceof Node.Word word) {
+                    words.add(text.startsWith("=") ? new Node.Word(word.text(), true, word.features()) : word);
+                }
+            }
+            return words;
         } catch (PatternException e) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import redline.lexicon.GroupClass;
 import redline.lexicon.Member;
 import redline.lexicon.Status;
@@ -148,7 +149,7 @@ final class ClassSymbols {
 
     private void addGroup(Member member, int concept) {
         int flags = member.ambiguous() ? KeyFlags.AMBIGUOUS : 0;
-        Set<String> adjectives = Set.of();
+        Supplier<Set<String>> adjectives = Set::of;
         if (!member.adjective().isEmpty()) {
             List<Node.Word> adjective = ClassMember.words(member.adjective());
             if (adjective.size() == 1) {
@@ -182,7 +183,8 @@ final class ClassSymbols {
         }
     }
 
-    private void addGroupName(Member member, String text, int concept, int extra, int flags, Set<String> adjectives) {
+    private void addGroupName(
+            Member member, String text, int concept, int extra, int flags, Supplier<Set<String>> adjectives) {
         List<Node.Word> name = ClassMember.words(text);
         if (name.size() == 1) {
             Node.Word word = name.get(0);
@@ -210,7 +212,7 @@ final class ClassSymbols {
     private void addKazakhPlurals(Member member, String name, int concept, int flags) {
         if (member.language().equals("ru")) {
             for (String plural : KazakhPlurals.of(name)) {
-                words.addGroupNoun(concept, "kk", plural, false, 0, flags, Set.of());
+                words.addGroupNoun(concept, "kk", plural, false, 0, flags, Set::of);
             }
         }
     }

@@ -1,7 +1,6 @@
 package redline.lexicon.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +34,16 @@ final class Commonness {
                 words.merge(token.form(), 1, Integer::sum);
             }
         }
+        BitSet found = new BitSet(symbols.size());
         words.forEach((word, count) -> {
-            BitSet found = new BitSet();
             add(forms, forms.find(WordForms.key(word)), found);
             for (KazakhCuts.Cut cut : kazakh.cuts(word)) {
                 add(stems, stems.find(cut.stem()), found);
             }
-            found.stream()
-                    .forEach(symbol -> wordsOf.computeIfAbsent(symbol, s -> new ArrayList<>())
-                            .add(times.size()));
+            for (int symbol = found.nextSetBit(0); symbol >= 0; symbol = found.nextSetBit(symbol + 1)) {
+                wordsOf.computeIfAbsent(symbol, s -> new ArrayList<>()).add(times.size());
+            }
+            found.clear();
             times.add(count);
         });
     }
@@ -54,7 +54,9 @@ final class Commonness {
         }
         for (int i = table.firstRecord(form); i < table.endRecord(form); i += FormTable.WIDTH) {
             found.set(table.record(i));
-            Arrays.stream(symbols.supers(table.record(i))).forEach(found::set);
+            for (int above : symbols.supers(table.record(i))) {
+                found.set(above);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package redline.lexicon.compile;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,26 +24,36 @@ public final class FormBeginnings {
     /** The beginnings of all forms that stand for one of the wanted symbols. */
     public static FormBeginnings of(Set<Integer> wanted, MatchTables tables) {
         FormBeginnings beginnings = new FormBeginnings();
+        BitSet bits = new BitSet();
+        wanted.forEach(bits::set);
         for (FormTable table : List.of(tables.forms(), tables.stems())) {
             for (int form = 0; form < table.size(); form++) {
+                Set<Integer> found = new HashSet<>();
                 for (int i = table.firstRecord(form); i < table.endRecord(form); i += FormTable.WIDTH) {
-                    int symbol = table.record(i);
-                    beginnings.add(table, form, symbol, wanted);
-                    for (int above : tables.symbols().supers(symbol)) {
-                        beginnings.add(table, form, above, wanted);
-                    }
+                    addWanted(table.record(i), tables.symbols(), bits, found);
                 }
+                beginnings.add(table.form(form), found);
             }
         }
         return beginnings;
     }
 
-    private void add(FormTable table, int form, int symbol, Set<Integer> wanted) {
-        if (wanted.contains(symbol)) {
-            String text = table.form(form);
-            int end = Math.min(text.length(), Math.max(BEGINNING, text.length() - ENDING));
-            symbols.computeIfAbsent(text.substring(0, end), beginning -> new HashSet<>())
-                    .add(symbol);
+    private static void addWanted(int symbol, Symbols symbols, BitSet wanted, Set<Integer> found) {
+        if (wanted.get(symbol)) {
+            found.add(symbol);
+        }
+        for (int above : symbols.supers(symbol)) {
+            if (wanted.get(above)) {
+                found.add(above);
+            }
+        }
+    }
+
+    private void add(String form, Set<Integer> found) {
+        if (!found.isEmpty()) {
+            int end = Math.min(form.length(), Math.max(BEGINNING, form.length() - ENDING));
+            symbols.computeIfAbsent(form.substring(0, end), beginning -> new HashSet<>())
+                    .addAll(found);
         }
     }
 

@@ -45,6 +45,10 @@ public final class FormTable {
             keys.add(new Key(form, symbol, features, filter, flags));
         }
 
+        void addAll(Builder other) {
+            keys.addAll(other.keys);
+        }
+
         FormTable build() {
             Key[] sorted = keys.toArray(Key[]::new);
             Arrays.parallelSort(sorted);
@@ -56,7 +60,7 @@ public final class FormTable {
             int record = 0;
             for (int i = 0; i < sorted.length; i++) {
                 Key key = sorted[i];
-                if (i > 0 && key.equals(sorted[i - 1])) {
+                if (i > 0 && key.compareTo(sorted[i - 1]) == 0) {
                     continue;
                 }
                 if (i == 0 || !key.form.equals(sorted[i - 1].form)) {

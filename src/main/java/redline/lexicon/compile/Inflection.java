@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import redline.lexicon.expand.EnglishInflector;
 import redline.lexicon.expand.Form;
 import redline.lexicon.expand.Inflector;
@@ -14,7 +15,7 @@ import redline.lexicon.expand.PartOfSpeech;
 import redline.lexicon.expand.RussianInflector;
 import redline.text.WordForms;
 
-/** Inflects words of the lexicon and remembers every answer, so that the index can keep it. Not for sharing. */
+/** Inflects words of the lexicon and remembers every answer, so that the index can keep it. Several threads may ask. */
 final class Inflection implements FormSource {
 
     /** What was asked. */
@@ -30,12 +31,19 @@ final class Inflection implements FormSource {
 
     private final Inflector russian = new RussianInflector();
     private final Inflector english = new EnglishInflector();
-    private final Map<Question, List<Form>> answers = new HashMap<>();
+    private final Map<Question, List<Form>> answers = new ConcurrentHashMap<>();
 
     @Override
     public List<Form> forms(String language, String word, PartOfSpeech pos) {
         Inflector inflector = language.equals("ru") ? russian : english;
-        return answers.computeIfAbsent(new Question(language, word, pos), q -> List.copyOf(inflector.forms(word, pos)));
+        Question question = new Question(language, word, pos);
+        List<Form> known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        List<Form> forms = List.copyOf(inflector.forms(word, pos));
+        answers.put(question, forms);
+        return forms;
     }
 
     /** Every question asked so far with its answer, in a fixed order. */

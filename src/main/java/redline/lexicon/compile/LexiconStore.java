@@ -77,8 +77,7 @@ public final class LexiconStore {
     private static Optional<CompiledLexicon> openKnown(Path known, Path folder) {
         try {
             String version = Files.readString(known);
-            Path index = folder.resolve(version.substring(0, 16));
-            return Optional.of(open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), version));
+            return Optional.of(openIndex(folder.resolve(version.substring(0, 16)), version));
         } catch (IOException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
@@ -97,7 +96,7 @@ public final class LexiconStore {
                 return openInMemory(rows);
             }
             try {
-                return open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), rows.version());
+                return openIndex(index, rows.version());
             } catch (IOException | IllegalStateException | IllegalArgumentException e) {
                 LOG.warn(
                         "the index {} is damaged and is made again: {}",
@@ -127,23 +126,26 @@ public final class LexiconStore {
      * the inflected forms, without the way through the index.
      */
     public static CompiledLexicon openForProof(Lexicon rows) {
-        try {
-            MatchTables tables =
-                    new TablesBuilder(rows, new Inflection()).collect().build();
-            AnchorLoad.requireBearable(rows, tables);
-            Directory memory = new ByteBuffersDirectory();
-            new IndexWriter(memory, new IndexWriterConfig()).close();
-            return new CompiledLexicon(rows, tables, DirectoryReader.open(memory));
-        } catch (IOException e) {
-            throw new UncheckedIOException("an index in memory cannot fail", e);
-        }
+        return ProofLexicon.of(rows);
+    }
+
+    /**
+     * The same, with the tables of a kept index if there is one of just these rows.
+     *
+     * @param folder where indexes are kept
+     */
+    public static CompiledLexicon openForProof(Lexicon rows, Path folder) {
+        return ProofLexicon.of(rows, folder);
     }
 
     private static CompiledLexicon rebuild(Lexicon rows, Path folder, Path index) throws IOException {
         delete(index);
-        return build(rows, folder, index)
-                ? open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), rows.version())
-                : openInMemory(rows);
+        return build(rows, folder, index) ? openIndex(index, rows.version()) : openInMemory(rows);
+    }
+
+    /** The compiled lexicon in the index of a folder of its own. */
+    static CompiledLexicon openIndex(Path index, String version) throws IOException {
+        return open(FSDirectory.open(index), index.resolve(SNAPSHOT_FILE), version);
     }
 
     private static CompiledLexicon open(Directory directory, Path snapshotFile, String version) throws IOException {

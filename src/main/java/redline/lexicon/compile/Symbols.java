@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import redline.lexicon.GroupClass;
 import redline.lexicon.WordRole;
 
@@ -73,6 +75,10 @@ public final class Symbols {
         private final List<Integer> roles = new ArrayList<>();
         private final List<List<Integer>> supers = new ArrayList<>();
 
+        int size() {
+            return names.size();
+        }
+
         boolean has(String name) {
             return numbers.containsKey(name);
         }
@@ -110,20 +116,27 @@ public final class Symbols {
             }
         }
 
-        Symbols build() {
-            int[][] closed = new int[names.size()][];
-            for (int symbol = 0; symbol < closed.length; symbol++) {
-                List<Integer> all = new ArrayList<>(supers.get(symbol));
-                for (int i = 0; i < all.size(); i++) {
-                    for (int above : supers.get(all.get(i))) {
-                        if (above != symbol && !all.contains(above)) {
-                            all.add(above);
-                        }
+        /** The sets that a symbol is in, all the way up. */
+        private int[] above(int symbol) {
+            List<Integer> direct = supers.get(symbol);
+            if (direct.isEmpty()) {
+                return NONE;
+            }
+            Set<Integer> seen = new HashSet<>(direct);
+            List<Integer> all = new ArrayList<>(direct);
+            for (int i = 0; i < all.size(); i++) {
+                for (Integer above : supers.get(all.get(i))) {
+                    if (above != symbol && seen.add(above)) {
+                        all.add(above);
                     }
                 }
-                closed[symbol] =
-                        all.stream().mapToInt(Integer::intValue).sorted().toArray();
             }
+            return all.stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
+
+        Symbols build() {
+            int[][] closed = new int[names.size()][];
+            Arrays.parallelSetAll(closed, this::above);
             int[] starts = new int[names.size() + 1];
             for (int symbol = 0; symbol < closed.length; symbol++) {
                 starts[symbol + 1] = starts[symbol] + names.get(symbol).length();

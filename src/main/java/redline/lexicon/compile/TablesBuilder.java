@@ -53,6 +53,7 @@ final class TablesBuilder {
         for (int i = 0; i < excepts.size(); i++) {
             addExcept(entries.size() + i, excepts.get(i));
         }
+        words.makeForms();
         return this;
     }
 

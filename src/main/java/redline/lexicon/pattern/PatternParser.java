@@ -204,8 +204,12 @@ public final class PatternParser {
         if (start == at) {
             throw error(at, "unexpected " + shown(text.charAt(at)), "patterns hold words, ( | ) ? < > ~n and {slots}");
         }
-        String[] pieces = text.substring(start, at).toLowerCase(Locale.ROOT).split("-", 0);
+        String written = text.substring(start, at).toLowerCase(Locale.ROOT);
         FeatureFilter features = features();
+        if (written.indexOf('-') < 0) {
+            return List.of(new Node.Word(written, exact, features));
+        }
+        String[] pieces = written.split("-", 0);
         List<Node> nodes = new ArrayList<>();
         for (String piece : pieces) {
             if (!piece.isEmpty()) {
