@@ -16,6 +16,9 @@ final class Complement {
     private static final Set<String> OBJECTS =
             Set.of("it", "so", "this", "nothing", "это", "этого", "ничего", "так", "соны", "оны", "осыны", "солай");
 
+    private static final Set<String> APART = Set.of(
+            "with", "because", "from", "without", "behind", "over", "by", "из-за", "от", "без", "с", "из", "после");
+
     private Complement() {}
 
     static boolean is(Lattice lattice, int token) {
@@ -47,7 +50,7 @@ final class Complement {
                 || (!isKazakh(lattice, verb) && isDirect(lattice, verb, first));
     }
 
-    private static boolean hasColon(Lattice lattice, int verb, int first) {
+    static boolean hasColon(Lattice lattice, int verb, int first) {
         int from = lattice.text().token(verb).span().end();
         int to = lattice.text().token(first).span().start();
         return lattice.text().original().substring(from, to).indexOf(':') >= 0;
@@ -57,10 +60,21 @@ final class Complement {
         boolean object = verb + 1 < first
                 && OBJECTS.contains(lattice.text().token(verb + 1).form());
         return !object
+                && !isInPhrase(lattice, verb, first)
                 && lattice.text().boundBetween(verb, first) == ScannedText.NONE
                 && Reach.contentBetween(lattice, verb, first) <= LONGEST
                 && !Reach.isBroken(lattice, verb, first)
                 && !Reach.isAnyBetween(verb, first, token -> lattice.is(token, WordRole.QUESTION_WORD));
+    }
+
+    /** "Hear myself with …": the match belongs to a preposition, not to the verb. */
+    private static boolean isInPhrase(Lattice lattice, int verb, int first) {
+        for (int token = first - 1; token > verb + 1 && !lattice.isContent(token); token--) {
+            if (APART.contains(lattice.text().token(token).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A Kazakh verb stands behind what it says, with «деп» between. */

@@ -15,12 +15,25 @@ final class Endorsement {
     private static final Set<String> RIGHTLY =
             Set.of("rightly", "правильно", "верно", "правду", "дело", "дұрыс", "рас", "шындықты");
 
+    private static final Set<String> AGREE = Set.of("agree", "согласен", "согласна", "согласны", "поддерживаю");
+    private static final Set<String> WE = Set.of("i", "we", "я", "мы");
+    private static final Set<String> EVERYBODY =
+            Set.of("we", "everybody", "everyone", "all", "most", "мы", "все", "каждый", "многие");
+    private static final Set<String> THINK = Set.of(
+            "think", "thinks", "know", "knows", "feel", "думаем", "думают", "думает", "знаем", "знают", "молчат",
+            "боятся");
+    private static final Set<String> WHAT = Set.of("what", "что", "чем");
+    private static final int SUBJECT_REACH = 3;
+
     private Endorsement() {}
 
     /** Whether some word of a sentence agrees. */
     static boolean stands(Lattice lattice, int start, int end) {
         for (int token = start; token < end; token++) {
-            if (isRight(lattice, token) || isRightly(lattice, token)) {
+            if (isRight(lattice, token)
+                    || isRightly(lattice, token)
+                    || agrees(lattice, token)
+                    || thinkAll(lattice, token)) {
                 return !lattice.text().isQuestion(token);
             }
         }
@@ -38,6 +51,30 @@ final class Endorsement {
             if (subject) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "I agree", «и я согласен». */
+    private static boolean agrees(Lattice lattice, int token) {
+        return token > 0
+                && AGREE.contains(lattice.text().token(token).form())
+                && lattice.text().boundBefore(token) == ScannedText.NONE
+                && WE.contains(lattice.text().token(token - 1).form());
+    }
+
+    /** "He said what we all think", «то, о чём все молчат»: the speaker is one of all. */
+    private static boolean thinkAll(Lattice lattice, int token) {
+        if (!THINK.contains(lattice.text().token(token).form())) {
+            return false;
+        }
+        boolean everybody = false;
+        for (int before = token - 1; before >= Math.max(0, token - SUBJECT_REACH); before--) {
+            String form = lattice.text().token(before).form();
+            if (WHAT.contains(form) && everybody) {
+                return before > 0 && (!lattice.isContent(before - 1) || lattice.is(before - 1, WordRole.QUOTE_VERB));
+            }
+            everybody |= EVERYBODY.contains(form);
         }
         return false;
     }

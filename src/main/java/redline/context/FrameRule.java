@@ -15,6 +15,8 @@ final class FrameRule implements ContextRule {
     private static final Set<String> WORDS = Set.of("слово", "слове", "сөз", "сөзі");
     private static final Set<String> SWORN = Set.of("моё", "мое", "честное");
     private static final Set<String> WITHOUT = Set.of("без", "without");
+    private static final Set<String> LABELS =
+            Set.of("verdict", "word", "thesis", "lecture", "вердикт", "приговор", "лекция", "үкім");
     private static final int NEAR = 3;
     private static final int AFTER = 5;
     private static final int BEHIND = 8;
@@ -53,7 +55,19 @@ final class FrameRule implements ContextRule {
         boolean without = frame > 0
                 && text.boundBefore(frame) == ScannedText.NONE
                 && WITHOUT.contains(text.token(frame - 1).form());
-        return ((word || dared) && text.quotation(match.firstToken()) < 0) || without;
+        return ((word || dared || isLabel(lattice, match, frame)) && text.quotation(match.firstToken()) < 0) || without;
+    }
+
+    /** "Verdict: …", "spread the word: …": what the speaker calls his own words. */
+    private static boolean isLabel(Lattice lattice, Match match, int frame) {
+        ScannedText text = lattice.text();
+        int last = LABELS.contains(text.token(frame).form())
+                ? frame
+                : text.token(frame).form().equals("the") ? frame + 1 : -1;
+        return last >= 0
+                && last < match.firstToken()
+                && LABELS.contains(text.token(last).form())
+                && text.original().startsWith(":", text.token(last).span().end());
     }
 
     /** Whether a word of the frame stands with the match: no other clause between, and no comma behind the match. */

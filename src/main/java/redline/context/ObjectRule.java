@@ -22,7 +22,28 @@ final class ObjectRule implements ContextRule {
                                 && !around.isMatched(token)
                                 && !isIndirect(lattice, token)
                                 && !isKazakhInstrument(lattice, token))
+                .or(() -> owned(lattice, match))
                 .map(token -> around.finding(FindingKind.OBJECT, token));
+    }
+
+    /** "Kill the Danes' tax": a plural with an apostrophe at the end of the match only owns what follows. */
+    private static Optional<Integer> owned(Lattice lattice, Match match) {
+        int next = match.lastToken() + 1;
+        boolean group = match.target()
+                .filter(target -> target.tokens().last() == match.lastToken())
+                .isPresent();
+        if (!group || next >= lattice.text().size() || lattice.text().quotation(match.lastToken()) >= 0) {
+            return Optional.empty();
+        }
+        String between = lattice.text()
+                .original()
+                .substring(
+                        lattice.text().token(match.lastToken()).span().end(),
+                        lattice.text().token(next).span().start());
+        boolean owns = lattice.text().token(match.lastToken()).form().endsWith("s")
+                && (between.equals("' ") || between.equals("’ "))
+                && lattice.isContent(next);
+        return owns ? Optional.of(next) : Optional.empty();
     }
 
     /** "To cows": nothing is done to them. */

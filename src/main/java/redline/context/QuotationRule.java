@@ -18,10 +18,11 @@ final class QuotationRule implements ContextRule {
     private static final Pattern INFINITIVE = Pattern.compile(".+(?:ть|ти|ться|чь|у|ing)");
     private static final Pattern SAID = Pattern.compile("деп|деген.*|дейт[іи]н.*");
     private static final int ANSWER = 2;
+    private static final Set<String> THEY = Set.of("he", "she", "they", "someone", "somebody");
     private static final Set<String> RETORTS = Set.of("mate", "yeah", "lol", "bro", "sure", "да", "ага", "ну");
     private static final Set<String> AGREED = Set.of("дұрыс", "дурыс", "рас", "шындық", "шындык", "осы");
 
-    private static final Pattern CARRIER = Pattern.compile(
+    static final Pattern CARRIER = Pattern.compile(
             "(?:banner|poster|placard|leaflet|sign|graffiti|caption"
                 + "|headline|message|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
                 + "|лозунг.*|коммент.*|сообщени.*|хабарлама.*|пост(?:а|е|ы|у|ом)?|жазылған.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
@@ -40,6 +41,10 @@ final class QuotationRule implements ContextRule {
         Optional<Integer> called = calledInKazakh(lattice, quotation, match.lastToken());
         if (called.isPresent()) {
             return called.map(token -> around.finding(FindingKind.QUOTATION, token));
+        }
+        Optional<Integer> typed = typed(lattice, quotation);
+        if (typed.isPresent()) {
+            return typed.map(token -> around.finding(FindingKind.QUOTATION, token));
         }
         Optional<Integer> retort = retort(lattice, quotation);
         if (retort.isPresent()) {
@@ -70,6 +75,24 @@ final class QuotationRule implements ContextRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** '"…," he typed': somebody else and what he did right behind a quotation. */
+    private static Optional<Integer> typed(Lattice lattice, int quotation) {
+        ScannedText text = lattice.text();
+        int behind = 0;
+        while (behind < text.size() && text.quotation(behind) != quotation) {
+            behind++;
+        }
+        while (behind < text.size() && text.quotation(behind) == quotation) {
+            behind++;
+        }
+        int verb = behind + 1;
+        boolean said = verb < text.size()
+                && THEY.contains(text.token(behind).form())
+                && text.token(verb).form().endsWith("ed")
+                && text.boundBetween(behind, verb) == ScannedText.NONE;
+        return said ? Optional.of(verb) : Optional.empty();
     }
 
     /** «… деген пікір», «… деп жазу»: what is quoted is a thing that somebody says. */

@@ -15,9 +15,11 @@ final class Saying {
     private static final Set<String> YOU = Set.of("you", "we", "they");
     private static final Set<String> OTHERS =
             Set.of("who", "they", "people", "some", "many", "others", "someone", "somebody", "anyone", "he", "she");
+    private static final Set<String> ONE = Set.of("some", "someone", "somebody", "anyone", "he", "she");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "got", "being");
     private static final Set<String> TOLD = Set.of("told", "said", "wrote", "posted");
     private static final Set<String> NOUNS = Set.of("слова", "слов", "фраза", "фразу", "фразой", "цитата");
-    private static final Set<String> OF_SPEAKER = Set.of("мои", "мое", "моё", "без", "ваши", "нет");
+    private static final Set<String> OF_SPEAKER = Set.of("мои", "мое", "моё", "без", "ваши", "нет", "другого", "иного");
     private static final Set<String> OFTEN = Set.of(
             "раз", "уже", "давно", "всегда", "еще", "ещё", "сто", "тысячу", "тыщу", "миллион", "много", "сколько", "не",
             "же", "опять", "снова");
@@ -48,14 +50,15 @@ final class Saying {
                 && !isOwn(lattice, token);
     }
 
-    /** "Teachers who say …". */
+    /** "Teachers who say …"; "somebody tell them" asks for it. */
     private static boolean isOfOthers(Lattice lattice, int verb) {
         int modal = verb > 1 && lattice.is(verb - 1, WordRole.MODAL) ? 1 : 0;
         int subject = verb - 1 - modal;
         return subject >= 0
                 && lattice.text().boundBetween(subject, verb) == ScannedText.NONE
                 && lattice.text().token(verb).is(Token.LATIN)
-                && OTHERS.contains(lattice.text().token(subject).form());
+                && OTHERS.contains(lattice.text().token(subject).form())
+                && (modal > 0 || !ONE.contains(lattice.text().token(subject).form()));
     }
 
     /** "I've said it", «сто раз говорил», «айтып жүрмін». */
@@ -117,6 +120,9 @@ final class Saying {
 
     private static boolean hasFirstPersonSubject(Lattice lattice, int verb) {
         for (int token = verb - 1; token >= Math.max(0, verb - SUBJECT_REACH); token--) {
+            if (PASSIVE.contains(lattice.text().token(token).form())) {
+                return false;
+            }
             if (lattice.is(token, WordRole.FIRST_PERSON)) {
                 return FirstPerson.isSubject(lattice.text().token(token).form());
             }
