@@ -77,6 +77,11 @@ final class Complement {
         return false;
     }
 
+    /** Whether a word is of a Kazakh verb, judged by its letters or its ending. */
+    static boolean isKazakhWord(Lattice lattice, int token) {
+        return isKazakh(lattice, token) || lattice.text().token(token).is(Token.KAZAKH);
+    }
+
     /** A Kazakh verb stands behind what it says, with «деп» between. */
     static boolean isKazakh(Lattice lattice, int verb) {
         Token token = lattice.text().token(verb);

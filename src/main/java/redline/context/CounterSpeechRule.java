@@ -28,6 +28,8 @@ final class CounterSpeechRule implements ContextRule {
             "верим");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:жо[қк]п|емесп)[ыіи]н|.+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|.+[мбп][ае]д[ыіи][мқк]|[өо]т[іи]р[іи]к|до[ғг]ар.*|то[қк]тат.*");
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]+\\s*");
+    private static final Pattern INFINITIVE = Pattern.compile(".+(?:ть|ти|ться|чь|[^аеиоы]у)");
     private static final Set<String> REALLY = Set.of("разве", "неужели");
     private static final Set<String> ABOUT = Set.of("о", "об", "про", "about", "of");
 
@@ -35,6 +37,7 @@ final class CounterSpeechRule implements ContextRule {
     public Optional<Finding> read(Lattice lattice, Match match) {
         Around around = new Around(lattice, match);
         return condemned(lattice, match, around)
+                .or(() -> judged(lattice, match, around))
                 .or(() -> negatedSaying(lattice, match, around))
                 .or(() -> deniedInKazakh(lattice, match, around))
                 .or(() -> spokenOf(lattice, match, around))
@@ -82,7 +85,39 @@ final class CounterSpeechRule implements ContextRule {
                 && (!Slurs.is(match) || Slurs.isNear(match, token))
                 && (token < match.firstToken()
                         ? Complement.isOf(lattice, match, token, true)
-                        : !Reach.isBroken(lattice, match.lastToken(), token));
+                        : isSaidBehind(lattice, match, token));
+    }
+
+    /** A Kazakh verb of saying behind the match says it only with «деп» between. */
+    private static boolean isSaidBehind(Lattice lattice, Match match, int token) {
+        boolean said = !Complement.isKazakhWord(lattice, token)
+                || Quotative.find(lattice, match).isPresent();
+        return said && !Reach.isBroken(lattice, match.lastToken(), token);
+    }
+
+    /** «Не пускать … незаконно», «… — жала»: a judgement right behind what it judges, with nothing more in its clause. */
+    private static Optional<Integer> judged(Lattice lattice, Match match, Around around) {
+        int next = match.lastToken() + 1;
+        boolean last = next < around.sentenceEnd()
+                && lattice.is(next, WordRole.CONDEMN)
+                && (next + 1 == lattice.text().size() || lattice.text().boundBefore(next + 1) != ScannedText.NONE);
+        boolean joined = last
+                && (hasDash(lattice, next)
+                        || (lattice.text().boundBefore(next) == ScannedText.NONE && isAct(lattice, match)));
+        return joined ? Optional.of(next) : Optional.empty();
+    }
+
+    private static boolean hasDash(Lattice lattice, int token) {
+        int from = lattice.text().token(token - 1).span().end();
+        int to = lattice.text().token(token).span().start();
+        return DASH.matcher(lattice.text().original().substring(from, to)).matches();
+    }
+
+    private static boolean isAct(Lattice lattice, Match match) {
+        return match.words().stream()
+                .anyMatch(words -> INFINITIVE
+                        .matcher(lattice.text().token(words.last()).form())
+                        .matches());
     }
 
     /** «Неправда, что …», "it is a myth that …": what follows is what is condemned. */

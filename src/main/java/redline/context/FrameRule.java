@@ -17,11 +17,12 @@ final class FrameRule implements ContextRule {
     private static final Set<String> WITHOUT = Set.of("без", "without");
     private static final Set<String> LABELS =
             Set.of("verdict", "word", "thesis", "lecture", "вердикт", "приговор", "лекция", "үкім");
+    private static final Set<String> WATER = Set.of("суды", "судан", "суда");
     private static final int NEAR = 3;
     private static final int AFTER = 5;
     private static final int BEHIND = 8;
     private static final int BEFORE = 12;
-    private static final Set<String> AND = Set.of("and", "и", "да", "және");
+    private static final Set<String> AND = Set.of("and", "и", "да", "және", "мен", "бен", "пен");
     private static final Pattern COURT =
             Pattern.compile("court|trial|convicted|sentenced|jailed|fined|charged|суд.*|осуд.*"
                     + "|осужд.*|пригов.*|оштраф.*|задерж.*|колони.*|сот.*|қамал.*");
@@ -37,7 +38,8 @@ final class FrameRule implements ContextRule {
                         token -> around.isOutside(token)
                                 && lattice.is(token, WordRole.FRAME)
                                 && speaksOf(lattice, match, token)
-                                && !isFigure(lattice, match, token))
+                                && !isFigure(lattice, match, token)
+                                && !isJoinedToMatch(lattice, around, token))
                 .or(() -> Slurs.glossed(lattice, match, around))
                 .or(() -> Slurs.named(lattice, match))
                 .map(token -> around.finding(FindingKind.FRAME, token));
@@ -68,6 +70,18 @@ final class FrameRule implements ContextRule {
                 && last < match.firstToken()
                 && LABELS.contains(text.token(last).form())
                 && text.original().startsWith(":", text.token(last).span().end());
+    }
+
+    /** «Сот пен …», "the courts and …": one of the things of which the match itself speaks; «суды» is water in Kazakh. */
+    private static boolean isJoinedToMatch(Lattice lattice, Around around, int frame) {
+        ScannedText text = lattice.text();
+        String form = text.token(frame).form();
+        boolean water = text.showsKazakh() && WATER.contains(form);
+        boolean joined = frame + 2 < text.size()
+                && text.boundBetween(frame, frame + 2) == ScannedText.NONE
+                && AND.contains(text.token(frame + 1).form())
+                && around.isMatched(frame + 2);
+        return water || joined;
     }
 
     /** Whether a word of the frame stands with the match: no other clause between, and no comma behind the match. */

@@ -16,7 +16,8 @@ import redline.text.ScannedText;
 final class QuotationRule implements ContextRule {
 
     private static final Pattern INFINITIVE = Pattern.compile(".+(?:ть|ти|ться|чь|у|ing)");
-    private static final Pattern SAID = Pattern.compile("деп|деген.*|дейт[іи]н.*");
+    private static final Pattern SAID =
+            Pattern.compile("деп|деген.*|дейт[іи]н.*|деуш[іи].*|дед[іи]|депт[іи]|дейд[іи]|дес(?:е|ед[іи]|т[іи]|кен.*)");
     private static final int ANSWER = 2;
     private static final Set<String> THEY = Set.of("he", "she", "they", "someone", "somebody");
     private static final Set<String> RETORTS = Set.of("mate", "yeah", "lol", "bro", "sure", "да", "ага", "ну");
@@ -25,7 +26,7 @@ final class QuotationRule implements ContextRule {
     static final Pattern CARRIER = Pattern.compile(
             "(?:banner|poster|placard|leaflet|sign|graffiti|caption"
                 + "|headline|message|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
-                + "|лозунг.*|коммент.*|сообщени.*|хабарлама.*|пост(?:а|е|ы|у|ом)?|жазылған.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
+                + "|лозунг.*|коммент.*|сообщени.*|хабарлама.*|пост(?:а|е|ы|у|ом)?|жазылған.*|стикер.*|наклейк.*|постер.*|афиш.*|растяжк.*|табличк.*|жапсырма.*|маңдайша.*|тақтайша.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
 
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {

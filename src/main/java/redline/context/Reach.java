@@ -17,6 +17,8 @@ final class Reach {
     private static final int NEXT = 3;
     private static final Set<String> SUBJECTS =
             Set.of("i", "he", "she", "it", "we", "they", "you", "i'm", "i've", "we're", "he's", "she's", "they're");
+    private static final Set<String> ALSO = Set.of("да", "де", "та", "те");
+    private static final Pattern IF = Pattern.compile(".+с[ае](?:[мңқкн]|[ңн]д[ае]р|[ңн][ыі]з)?");
     private static final Set<String> BUT = Set.of("but", "yet", "но", "однако", "бірақ", "бирак", "алайда");
     private static final Pattern RUSSIAN_PREDICATE = Pattern.compile(
             ".+[её]т(?:ся)?|.{2,}[иуюая]т(?:ся)?|.{2,}[аяеиыуо]л(?:[аио]|ся|ась|ись|ось)?|.{3,}[аяеиуоы]ть(?:ся)?");
@@ -36,8 +38,16 @@ final class Reach {
                 first,
                 second,
                 token -> isConjunction(lattice, token)
+                        || isConcession(lattice, token)
                         || (isPredicate(lattice, token) && !(token == first + 1 && Complement.is(lattice, first)))
                         || (isSubject(lattice, token, second) && !opensComplement(lattice, token, first)));
+    }
+
+    /** «Не десе де», «айтса да»: whatever they say, the speaker goes on with his own. */
+    private static boolean isConcession(Lattice lattice, int token) {
+        return token > 0
+                && ALSO.contains(lattice.text().token(token).form())
+                && IF.matcher(lattice.text().token(token - 1).form()).matches();
     }
 
     /** Whether a conjunction stands between two words. */

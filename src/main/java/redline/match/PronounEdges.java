@@ -28,7 +28,11 @@ final class PronounEdges {
             "оларға", Features.DAT,
             "олардың", Features.GEN,
             "олардан", Features.ABL,
-            "олармен", Features.INS);
+            "олармен", Features.INS,
+            "бәрінің", Features.GEN,
+            "барлығының", Features.GEN);
+    /** "All of them" at the beginning of a clause stands for a group of the clauses before. */
+    private static final Set<String> ALL = Set.of("бәрі", "бәрісі", "бәрінің", "барлығы", "барлығының");
     /** Behind these words "they" takes up a group of the same clause. */
     private static final Set<String> JOINING =
             Set.of("and", "but", "because", "cause", "so", "и", "а", "но", "потому", "және", "бірақ", "ал");
@@ -89,13 +93,26 @@ final class PronounEdges {
     }
 
     private static boolean isPronoun(Lattice lattice, int token) {
-        return lattice.is(token, WordRole.PRONOUN) || lattice.is(token, WordRole.PRONOUN_OBJECT);
+        return lattice.is(token, WordRole.PRONOUN)
+                || lattice.is(token, WordRole.PRONOUN_OBJECT)
+                || isAll(lattice, token);
+    }
+
+    private static boolean isAll(Lattice lattice, int token) {
+        return ALL.contains(lattice.text().token(token).form())
+                && token > 0
+                && lattice.text().boundBefore(token) == ScannedText.SOFT;
     }
 
     /** A plural noun in the case of the pronoun: the object is an accusative but for «им», «ними», «оларға». */
     private static int features(Lattice lattice, int pronoun) {
         int object = OBLIQUE.getOrDefault(lattice.text().token(pronoun).form(), Features.ACC);
-        return Features.NOUN | Features.cell(lattice.is(pronoun, WordRole.PRONOUN) ? Features.NOM : object, 1);
+        return Features.NOUN | Features.cell(isSubjectForm(lattice, pronoun) ? Features.NOM : object, 1);
+    }
+
+    private static boolean isSubjectForm(Lattice lattice, int pronoun) {
+        String form = lattice.text().token(pronoun).form();
+        return lattice.is(pronoun, WordRole.PRONOUN) || (ALL.contains(form) && !OBLIQUE.containsKey(form));
     }
 
     private static Span span(ScannedText text, Edge edge) {
@@ -109,9 +126,10 @@ final class PronounEdges {
         int clause = joined ? pronoun : lattice.runStart(pronoun, ScannedText.SOFT);
         List<Edge> earlier = groups(lattice, sentence, clause);
         if (!earlier.isEmpty()) {
-            return only(lattice, earlier, sentence, pronoun);
+            boolean others = isAll(lattice, pronoun) && OtherPlurals.standIn(lattice, earlier, sentence, pronoun);
+            return others ? Optional.empty() : only(lattice, earlier, sentence, pronoun);
         }
-        if (sentence == 0 || lattice.text().boundBefore(sentence) == ScannedText.PARAGRAPH) {
+        if (sentence == 0 || isAll(lattice, pronoun) || lattice.text().boundBefore(sentence) == ScannedText.PARAGRAPH) {
             return Optional.empty();
         }
         int before = lattice.text().runStart(sentence - 1, ScannedText.SENTENCE);
