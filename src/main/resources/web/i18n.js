@@ -42,9 +42,10 @@ export function known(prefix, slug) {
   return key in TEXTS[current] ? t(key) : slug;
 }
 
-/** A moment as people write it. */
+/** A moment as people write it; in Kazakh in digits, since browsers do not know its months. */
 export function time(text) {
-  return new Intl.DateTimeFormat(current, { dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
+  const [locale, dateStyle] = current === "kk" ? ["ru", "short"] : [current, "medium"];
+  return new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: "short" }).format(new Date(text));
 }
 
 /** Shows a language: all texts that stand in the document itself. */

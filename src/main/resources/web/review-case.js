@@ -172,7 +172,8 @@ export function neighbours(shown, similar, veil, open) {
     link(edition, open, t("caseNumber", { case: edition.case })), " · ",
     edition.appeal ? t("caseAppeal") : t(edition.sameText ? "exact" : "otherText"), outcome(edition),
     edition.note ? element("p", { dir: "auto" }, edition.note) : "")));
-  part(t("deskSimilar"), similar.map((like) => element("li", {},
+  const together = new Set(shown.sameWords.map((twin) => twin.case));
+  part(t("deskSimilar"), similar.filter((like) => !together.has(like.case)).map((like) => element("li", {},
     link(like, open, t("caseNumber", { case: like.case })), outcome(like),
     isVeiled(like, veil) ? "" : element("p", { class: "hint", dir: "auto" }, beginning(like.text, 120)))));
   return parts;

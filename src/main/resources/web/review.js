@@ -8,6 +8,7 @@ import { step } from "./marked-text.js";
 import { noReason, reasons } from "./reason.js";
 import * as api from "./review-api.js";
 import { isVeiled, listed, neighbours, showCase, verdict } from "./review-case.js";
+import { onForms } from "./review-forms.js";
 import { later, onSignedOut, run, say } from "./review-turn.js";
 import { showWishes, whenVeilChanges, wishes, workedMinutes } from "./review-wishes.js";
 
@@ -132,17 +133,6 @@ async function appeal() {
   });
 }
 
-async function addPost() {
-  await run(async () => {
-    const parent = byId("add-parent").value;
-    const id = await api.addPost({ id: byId("add-id").value.trim() || `page-${crypto.randomUUID()}`,
-      text: byId("add-text").value, ...parent === "" ? {} : { context: { parent } } });
-    byId("add-form").reset();
-    await show(await api.takeCase(id));
-    say(t("postAdded", { case: id }));
-  });
-}
-
 async function pass() {
   await run(async () => {
     if (shown !== null && shown.status !== "decided" && shown.claimedBy === me.name) await api.passCase(shown.case);
@@ -255,18 +245,16 @@ async function begin() {
   render();
   if (!me.rights.includes("review")) return;
   const asked = new URLSearchParams(location.search).get("case");
-  if (asked === null || begun) await next();
-  else await show(await api.takeCase(asked));
+  if (asked === null || begun) return next();
+  try {
+    await show(await api.takeCase(asked));
+  } catch (e) {
+    await next();
+    throw e;
+  }
 }
 
-byId("sign-in").addEventListener("submit", (event) => {
-  event.preventDefault();
-  run(async () => {
-    await api.signIn(byId("name").value, byId("password").value);
-    byId("password").value = "";
-    await begin();
-  });
-});
+onForms(begin, show);
 byId("sign-out").addEventListener("click", () => run(async () => { await api.signOut(); signedOut(); }));
 byId("next").addEventListener("click", pass);
 byId("undo").addEventListener("click", undo);
@@ -275,20 +263,9 @@ byId("more").addEventListener("click", () => later(() => fillList(false)));
 byId("list").addEventListener("toggle", () => byId("list").open && later(() => fillList(true)));
 byId("finder").addEventListener("submit", (event) => event.preventDefault());
 byId("finder").addEventListener("change", (event) => {
+  if (!byId("finder").reportValidity()) return;
   if (event.target.id === "case-status" && !byId("list").open) byId("list").open = true;
   else later(event.target.id === "case-status" ? () => fillList(true) : next);
-});
-byId("add-form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  addPost();
-});
-byId("password-form").addEventListener("submit", (event) => {
-  event.preventDefault();
-  run(async () => {
-    await api.changePassword(byId("present").value, byId("fresh").value);
-    event.target.reset();
-    say(t("passwordChanged", { name: me.name }));
-  });
 });
 whenVeilChanges(render);
 onSignedOut(signedOut);

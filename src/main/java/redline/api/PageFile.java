@@ -41,6 +41,7 @@ final class PageFile {
             "review.js",
             "review-api.js",
             "review-case.js",
+            "review-forms.js",
             "review-turn.js",
             "review-wishes.js",
             "learned.js",

@@ -22,16 +22,16 @@ record CaseCount(int cases, boolean isLeast) {
         CaseFilter asked = filter.at(status);
         List<String> others = new ArrayList<>(Facets.of(asked));
         List<String> conditions = new ArrayList<>();
+        boolean isByFacet = asked.ids().isEmpty() && !others.isEmpty();
         String start = "SELECT id AS case_id FROM cases WHERE status = '" + status.slug() + "'";
         if (asked.ids().isPresent()) {
             start += " AND id IN (" + CaseConditions.numbers(asked.ids().orElseThrow()) + ")";
-        } else if (!others.isEmpty()) {
+        } else if (isByFacet) {
             String rarest = Facets.rarest(handle, asked).facet();
             others.remove(rarest);
             others.addFirst(rarest);
             start = "SELECT case_id FROM facets WHERE facet = :facet0 AND " + Facets.chosen(asked);
         }
-        boolean isByFacet = start.contains(":facet0");
         for (int i = isByFacet ? 1 : 0; i < others.size(); i++) {
             conditions.add(CaseConditions.has("start.case_id", "facet" + i));
         }

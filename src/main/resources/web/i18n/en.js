@@ -275,6 +275,7 @@ export default {
   "ownPassword": "Change my password",
   "presentPassword": "Present password",
   "newPassword": "New password, at least 12 characters",
+  "ownPasswordChanged": "Your password is changed.",
   "change": "Change",
   "addPost": "Put a post into the queue",
   "addPostHint": "The text is assessed and waits as a case. No author is asked for.",
