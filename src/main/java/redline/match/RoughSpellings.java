@@ -132,9 +132,7 @@ final class RoughSpellings {
 
     private void latin(String form, boolean known, int kinds, List<Key> keys) {
         transliterated(form, kinds, keys);
-        for (String reading : KazakhLatin.readings(form)) {
-            lookup.kazakh(reading, true, Key.KAZAKH_LATIN_POST, kinds | MatchKind.KAZAKH_LATIN.bit(), keys);
-        }
+        kazakhInLatin(form, kinds | MatchKind.KAZAKH_LATIN.bit(), keys);
         if (known || form.length() < SHORTEST_SLOPPY) {
             return;
         }
@@ -147,6 +145,34 @@ final class RoughSpellings {
         if (!found.isEmpty() && !ordinary.isEnglish(form)) {
             keys.addAll(found);
         }
+    }
+
+    private void kazakhInLatin(String form, int how, List<Key> keys) {
+        List<String> readings = KazakhLatin.readings(form);
+        int before = keys.size();
+        for (String reading : readings) {
+            lookup.kazakh(reading, true, Key.KAZAKH_LATIN_POST, how, keys);
+        }
+        if (keys.size() == before && !readings.isEmpty() && form.length() >= SHORTEST_SLOPPY) {
+            withSigns(readings.get(0), how, keys);
+        }
+    }
+
+    /** Latin letters leave out the soft sign and write э like е: "vetnamdyqtar", "estondar". */
+    private void withSigns(String reading, int how, List<Key> keys) {
+        for (KazakhCuts.Cut cut : lookup.cuts(reading)) {
+            if (cut.stem().length() >= SHORTEST_KAZAKH_STEM) {
+                tables.stemSkeletons().find(Skeleton.of(cut.stem()), number -> {
+                    if (hasSign(tables.stems().form(number))) {
+                        lookup.stem(number, cut, false, Key.KAZAKH_LATIN_POST, how, keys);
+                    }
+                });
+            }
+        }
+    }
+
+    private static boolean hasSign(String stem) {
+        return stem.indexOf('ь') >= 0 || stem.indexOf('э') >= 0;
     }
 
     /** Slips that leave more doubt than a letter typed twice: two letters swapped, one left out. */

@@ -42,6 +42,8 @@ record Run(
     static final int FIRST_WORD = 1 << 5;
     /** The last word is a word by itself. */
     static final int LAST_WORD = 1 << 6;
+    /** The first word may be no more than an ending of the word before. */
+    static final int FIRST_TAIL = 1 << 7;
 
     boolean is(int mark) {
         return (marks & mark) != 0;
@@ -51,8 +53,8 @@ record Run(
     boolean mayBeSplitBefore(Run next) {
         return last != null
                 && next.first != null
-                && !(is(LAST_KNOWN) && next.is(FIRST_KNOWN))
-                && !(is(LAST_WORD) && next.is(FIRST_WORD));
+                && (next.is(FIRST_TAIL)
+                        || (!(is(LAST_KNOWN) && next.is(FIRST_KNOWN)) && !(is(LAST_WORD) && next.is(FIRST_WORD))));
     }
 
     /** Whether it stands in a text from an index on. */

@@ -94,7 +94,11 @@ final class RunReader {
     private int edges(String run, KeyReader.Reading reading) {
         ScannedText text = reading.text();
         int last = text.size() - 1;
-        int marks = startsWithWord(text) ? edge(reading, 0, Run.FIRST_KNOWN, Run.FIRST_WORD) : 0;
+        int marks = 0;
+        if (startsWithWord(text)) {
+            marks |= edge(reading, 0, Run.FIRST_KNOWN, Run.FIRST_WORD);
+            marks |= SplitWords.isTail(text.token(0)) ? Run.FIRST_TAIL : 0;
+        }
         if (endsWithWord(text, run)) {
             marks |= edge(reading, last, Run.LAST_KNOWN, Run.LAST_WORD);
             marks |= beginnings.mayBegin(text.token(last)) ? Run.MAY_BEGIN_WORD : 0;
@@ -105,7 +109,7 @@ final class RunReader {
     private int edge(KeyReader.Reading reading, int index, int known, int word) {
         SplitWords split = reader.splitWords();
         return (split.isKnown(reading.text(), reading.keys(), index) ? known : 0)
-                | (split.isWord(reading.text(), reading.keys(), index) ? word : 0);
+                | (split.isSurelyWord(reading.text(), reading.keys(), index) ? word : 0);
     }
 
     /** Whether the last word of a run and the first of the next, one space apart, are one word of the lexicon. */

@@ -19,7 +19,7 @@ final class Segmenter {
     private static final int SHORTEST_APART = 4;
     private static final int LONGEST = 48;
     private static final int SHORTEST_PIECE = 2;
-    private static final int PIECE = 6;
+    private static final int PIECE = 12;
     private static final int MOST = 9 * PIECE;
     private static final String ONE_LETTER_WORDS = "авикосуяai";
     private static final int MEMO_SIZE = 1 << 15;
@@ -39,7 +39,7 @@ final class Segmenter {
         Map<Integer, List<Integer>> pieces = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
             if (isUnread(text.token(i), keys.get(i).keys()) && mayBeGlued(text, i)) {
-                List<Integer> cuts = cuts(text.token(i), isHashtag(text, i));
+                List<Integer> cuts = cuts(text.token(i), isHashtag(text, i), isBesideLetter(text, i));
                 if (!cuts.isEmpty()) {
                     pieces.put(i, cuts);
                 }
@@ -72,47 +72,71 @@ final class Segmenter {
                 || (start > 0 && text.original().charAt(start - 1) == '#');
     }
 
-    private List<Integer> cuts(Token token, boolean hashtag) {
-        String name = hashtag ? '#' + token.form() : token.form();
+    /** A capital inside a hashtag has cut it already: «#putanendtoHinduworship». */
+    private static boolean isBesideLetter(ScannedText text, int token) {
+        String original = text.original();
+        int start = text.token(token).span().start();
+        int end = text.token(token).span().end();
+        return (start > 0 && Character.isLetter(original.charAt(start - 1)))
+                || (end < original.length() && Character.isLetter(original.charAt(end)));
+    }
+
+    private List<Integer> cuts(Token token, boolean hashtag, boolean beside) {
+        String name = (hashtag ? "#" : "") + (beside ? "+" : "") + token.form();
         String word = token.is(Token.SPACED) ? ' ' + name : name;
         return memo.get(
                         word.hashCode(),
                         known -> known.word.equals(word),
-                        () -> new WordCuts(word, find(token, hashtag)))
+                        () -> new WordCuts(word, find(token, hashtag || beside, beside)))
                 .cuts;
     }
 
-    private List<Integer> find(Token token, boolean hashtag) {
+    private List<Integer> find(Token token, boolean hashtag, boolean beside) {
         String form = WordForms.key(token.form());
         if (words.isFormOfKnownStem(token)) {
             return List.of();
         }
         int clitic = words.clitic(token);
-        List<Integer> cuts = clitic > 0 ? List.of(clitic) : cuts(token, form, hashtag);
+        List<Integer> cuts = clitic > 0 ? List.of(clitic) : cuts(token, form, hashtag, beside);
         return cuts.isEmpty() || words.isOrdinary(form) ? List.of() : cuts;
     }
 
-    private List<Integer> cuts(Token token, String form, boolean hashtag) {
+    private List<Integer> cuts(Token token, String form, boolean hashtag, boolean beside) {
         boolean spaced = token.is(Token.SPACED);
+        List<Integer> kazakh = amongKazakh(form, token);
+        if (!kazakh.isEmpty() && isSure(form, kazakh, WordPieces.Kind.KAZAKH, token, hashtag, beside)) {
+            return kazakh;
+        }
         for (WordPieces.Kind kind : WordPieces.kinds(token)) {
             boolean apt = kind != WordPieces.Kind.ORDINARY || words.holdGroup(form);
-            List<Integer> cuts = apt ? fewest(form, spaced, kind) : List.of();
-            if (!cuts.isEmpty() && isSure(form, cuts, kind, spaced, hashtag)) {
+            List<Integer> cuts = apt ? fewest(form, spaced, beside, kind) : List.of();
+            if (!cuts.isEmpty() && isSure(form, cuts, kind, token, hashtag, beside)) {
                 return cuts;
             }
         }
         return token.is(Token.KAZAKH) ? List.of() : besideOrdinaryWord(form);
     }
 
+    /** Where a group is named in the Kazakh plural, Kazakh words stand beside it. */
+    private List<Integer> amongKazakh(String form, Token token) {
+        if (token.is(Token.KAZAKH) || !WordPieces.mayHoldKazakhPlural(form)) {
+            return List.of();
+        }
+        List<Integer> cuts = fewest(form, token.is(Token.SPACED), false, WordPieces.Kind.KAZAKH);
+        return pieces(form, cuts).stream().anyMatch(words::isKazakhGroup) ? cuts : List.of();
+    }
+
     /** Whether the pieces are long enough, and not such as one long Kazakh word has. */
-    private boolean isSure(String form, List<Integer> cuts, WordPieces.Kind kind, boolean spaced, boolean hashtag) {
+    private boolean isSure(
+            String form, List<Integer> cuts, WordPieces.Kind kind, Token token, boolean hashtag, boolean beside) {
+        boolean spaced = token.is(Token.SPACED);
         boolean surely = hashtag || spaced || kind == WordPieces.Kind.ORDINARY;
         int letters = spaced
                 ? (int) pieces(form, cuts).stream()
                         .filter(word -> word.length() == 1)
                         .count()
                 : 0;
-        int shortest = surely ? WordPieces.SURE - 1 : WordPieces.SURE;
+        int shortest = WordPieces.SURE - (beside ? 2 : surely ? 1 : 0);
         return form.length() - letters >= shortest * (cuts.size() + 1 - letters) && (surely || !isDoubtful(form, cuts));
     }
 
@@ -139,24 +163,27 @@ final class Segmenter {
                 && !pieces.stream().allMatch(words::isKnown);
     }
 
-    private static boolean isPiece(String form, int start, int end, boolean spaced) {
+    private static boolean isPiece(String form, int start, int end, boolean mayEndWithLetter) {
         boolean letter = end - start == 1;
-        boolean word =
-                !letter || ((spaced || end < form.length()) && ONE_LETTER_WORDS.indexOf(form.charAt(start)) >= 0);
+        boolean word = !letter
+                || ((mayEndWithLetter || end < form.length()) && ONE_LETTER_WORDS.indexOf(form.charAt(start)) >= 0);
         return word && end - start < form.length();
     }
 
     /** The starts of the second and further pieces of the cut with the fewest pieces, or nothing. */
-    private List<Integer> fewest(String form, boolean spaced, WordPieces.Kind kind) {
-        int shortest = spaced || form.length() >= WordPieces.LONG_FORM ? 1 : SHORTEST_PIECE;
+    private List<Integer> fewest(String form, boolean spaced, boolean beside, WordPieces.Kind kind) {
+        boolean letters = spaced || beside || (form.length() >= WordPieces.LONG_FORM && kind != WordPieces.Kind.KAZAKH);
+        int shortest = letters ? 1 : SHORTEST_PIECE;
         int[] cost = new int[form.length() + 1];
         int[] before = new int[form.length() + 1];
         for (int end = 1; end <= form.length(); end++) {
             for (int start = Math.max(0, end - WordPieces.LONGEST); start <= end - shortest; start++) {
                 boolean reached = start == 0 || cost[start] > 0;
-                int sum = cost[start] + cost(end - start);
+                int sum = cost[start] + cost(form.substring(start, end));
                 boolean better = reached && sum <= MOST && (cost[end] == 0 || sum <= cost[end]);
-                if (better && isPiece(form, start, end, spaced) && words.are(kind, form, form.substring(start, end))) {
+                if (better
+                        && isPiece(form, start, end, spaced || beside)
+                        && words.are(kind, form, form.substring(start, end))) {
                     cost[end] = sum;
                     before[end] = start;
                 }
@@ -165,7 +192,7 @@ final class Segmenter {
         List<Integer> cuts = new ArrayList<>();
         boolean sure = false;
         for (int end = form.length(); end > 0 && cost[end] > 0; end = before[end]) {
-            sure |= end - before[end] >= WordPieces.SURE;
+            sure |= beside || end - before[end] >= WordPieces.SURE;
             if (before[end] > 0) {
                 cuts.addFirst(before[end]);
             }
@@ -173,9 +200,18 @@ final class Segmenter {
         return sure ? cuts : List.of();
     }
 
-    /** Of two cuts with as many pieces the one with fewer short ones is better, then the one with longer ones first. */
-    private static int cost(int length) {
-        return length >= WordPieces.SURE ? PIECE : PIECE + 1;
+    /**
+     * Of two cuts with as many pieces the one with common words is better, then the one with fewer short ones, then the
+     * one with longer ones first.
+     */
+    private static int cost(String piece) {
+        if (WordPieces.isCommon(piece)) {
+            return PIECE - 1;
+        }
+        if (WordPieces.areTwo(piece)) {
+            return 2 * PIECE + 2;
+        }
+        return piece.length() >= WordPieces.SURE ? PIECE : PIECE + 2;
     }
 
     /** A known word of some length at one edge, and an ordinary word for the rest. */

@@ -3,17 +3,22 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.List;
 import redline.lexicon.expand.OrdinaryWords;
+import redline.text.Features;
+import redline.text.KazakhCuts;
+import redline.text.KazakhTails;
 import redline.text.ScannedText;
 import redline.text.Token;
 
 /**
  * Words with a space or hyphen inside ({@code вра ги}): two neighbours that make one known word, where at least one of
- * them is no word by itself.
+ * them is no word by itself, or the second is nothing but a Kazakh ending of the first.
  */
 final class SplitWords {
 
     private static final int SHORTEST = 5;
     private static final int SHORTEST_WORD = 3;
+    /** A Russian word of three letters amid Kazakh is sooner a piece: «кер ек». */
+    private static final int SHORTEST_WORD_AMID_KAZAKH = 4;
 
     private final KeyLookup lookup;
     private final OrdinaryWords ordinary;
@@ -27,12 +32,28 @@ final class SplitWords {
     List<Key> keys(ScannedText text, List<WordKeys> all, int left) {
         Token first = text.token(left);
         Token second = text.token(left + 1);
+        boolean tail = text.showsKazakh() && isTail(second);
         boolean known = isKnown(text, all, left) && isKnown(text, all, left + 1);
-        if (known || !isOneGap(text, left) || !areLetters(first, second)) {
+        if ((known && !tail) || !isOneGap(text, left) || !areLetters(first, second)) {
             return List.of();
         }
         List<Key> keys = joined(first, second);
-        return keys.isEmpty() || (isWord(text, all, left) && isWord(text, all, left + 1)) ? List.of() : keys;
+        if (keys.isEmpty() || (tail && isStem(first, second))) {
+            return keys;
+        }
+        return known || (isWord(text, all, left) && isWord(text, all, left + 1)) ? List.of() : keys;
+    }
+
+    /** Whether a word may be no more than a Kazakh ending. */
+    static boolean isTail(Token word) {
+        return word.is(Token.CYRILLIC) && KazakhTails.isTail(word.form());
+    }
+
+    /** Whether one word is a stem, or a stem with endings, to which the other would be one ending more. */
+    private boolean isStem(Token first, Token ending) {
+        String word = KazakhCuts.fold(first.form());
+        return lookup.cuts(first.form() + ending.form()).stream()
+                .anyMatch(cut -> word.startsWith(cut.stem()) && (cut.features() & Features.BARE) == 0);
     }
 
     /** The keys of two words of letters as one; none where their scripts differ. */
@@ -72,17 +93,25 @@ final class SplitWords {
         return joint != 0 && ((first.marks() | second.marks()) & scripts) == joint && !address;
     }
 
-    /** Whether a piece is a word of the lexicon or an ordinary one. */
-    boolean isWord(ScannedText text, List<WordKeys> all, int index) {
+    /** Whether a piece is a word of the lexicon or an ordinary one, whatever stands around it. */
+    boolean isSurelyWord(ScannedText text, List<WordKeys> all, int index) {
+        return isWord(text, all, index, SHORTEST_WORD_AMID_KAZAKH);
+    }
+
+    private boolean isWord(ScannedText text, List<WordKeys> all, int index) {
+        return isWord(text, all, index, text.showsKazakh() ? SHORTEST_WORD_AMID_KAZAKH : SHORTEST_WORD);
+    }
+
+    private boolean isWord(ScannedText text, List<WordKeys> all, int index, int shortest) {
         if (isKnown(text, all, index)) {
             return true;
         }
         Token token = text.token(index);
         String form = token.form();
-        if (form.length() < SHORTEST_WORD) {
-            return false;
+        if (token.is(Token.LATIN)) {
+            return form.length() >= SHORTEST_WORD && ordinary.isEnglish(form);
         }
-        return token.is(Token.LATIN) ? ordinary.isEnglish(form) : ordinary.isRussian(form);
+        return form.length() >= shortest && ordinary.isRussian(form);
     }
 
     /** Whether a piece is a word of the lexicon as it is, and no misspelling of one. */

@@ -3,6 +3,7 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.expand.OrdinaryWords;
 import redline.text.KazakhCuts;
@@ -26,6 +27,15 @@ final class WordPieces {
             "ли", "со", "об", "во", "to", "of", "in", "on", "at", "is", "it", "be", "as", "so", "we", "us", "am", "do",
             "go", "no", "or", "by", "my", "me", "up", "if", "an");
 
+    /** Other words so common that they are expected wherever they fit. */
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "the", "for", "and", "are", "not", "all", "you", "our", "has", "was", "but", "can", "that", "this", "with",
+            "they", "from", "have", "will", "these", "those", "как", "что", "это", "эти", "этим", "этих", "все", "всех",
+            "всем", "для", "нет", "нам", "вам", "они", "без", "под", "при", "емес", "жоқ", "жок", "мен", "сол", "осы");
+
+    /** Words that are sooner two without the space: "Buddhistsareacancer". */
+    private static final Set<String> TWO_WORDS = Set.of("area", "nota", "isa", "bea", "ненужны");
+
     /** Words of the lexicon, or ordinary ones beside them, or Kazakh forms of the lexicon's stems beside them. */
     enum Kind {
         KNOWN,
@@ -39,6 +49,8 @@ final class WordPieces {
 
     private static final List<String> QUESTIONS = List.of("ма", "ме", "ба", "бе", "па", "пе");
     private static final int LONG_ASKED = 6;
+
+    private static final Pattern KAZAKH_PLURAL = Pattern.compile("[а-яё]{3,}(?:[лдт]ар|[лдт]ер)[а-яё]*");
 
     private final MatchTables tables;
     private final KeyLookup lookup;
@@ -59,7 +71,23 @@ final class WordPieces {
     boolean are(Kind kind, String form, String piece) {
         return isKnown(piece)
                 || (kind == Kind.ORDINARY && isOrdinaryPiece(piece))
-                || (kind == Kind.KAZAKH && isKazakhPiece(form, piece));
+                || (kind == Kind.KAZAKH && isKazakhPiece(form, piece))
+                || (kind != Kind.KAZAKH && isKazakhGroup(piece));
+    }
+
+    /** A name of a group in the Kazakh plural may stand among Russian words: «якуттарзадело». */
+    boolean isKazakhGroup(String piece) {
+        return KAZAKH_PLURAL.matcher(piece).matches() && isKazakhWord(piece, SURE) && isGroup(piece);
+    }
+
+    /** Whether a Kazakh plural may stand somewhere in a form. */
+    static boolean mayHoldKazakhPlural(String form) {
+        return KAZAKH_PLURAL.matcher(form).matches();
+    }
+
+    /** Whether a piece is expected wherever it fits. */
+    static boolean isCommon(String piece) {
+        return SHORT_WORDS.contains(piece) || COMMON_WORDS.contains(piece);
     }
 
     /** Whether a piece is a form of the lexicon. */
@@ -89,6 +117,11 @@ final class WordPieces {
 
     private boolean isWord(String piece) {
         return isKnown(piece) || isKazakhWord(piece, SURE - 1);
+    }
+
+    /** Whether a piece is rather two words. */
+    static boolean areTwo(String piece) {
+        return TWO_WORDS.contains(piece);
     }
 
     /** Whether a dictionary has a form. */
@@ -130,7 +163,11 @@ final class WordPieces {
     }
 
     private boolean isOrdinaryPiece(String piece) {
-        return piece.length() >= SURE - 1 ? isOrdinary(piece) : SHORT_WORDS.contains(piece);
+        if (piece.length() < SURE - 1) {
+            return SHORT_WORDS.contains(piece);
+        }
+        boolean maybeName = isLatin(piece) && piece.length() <= SURE;
+        return maybeName ? ordinary.isPlainEnglish(piece) : isOrdinary(piece);
     }
 
     private boolean isKazakhPiece(String form, String piece) {

@@ -15,7 +15,7 @@ public final class KazakhLatin {
     private static final LatinSpelling SPELLING = LatinSpelling.of("""
         shch щ; sh ш; ch ч; zh ж; kh х,кх; gh г; ng н,нг; ts тс,ц; tş ч; ya я; yu ю; ia я,иа;
         iu ю,иу; ıa я,иа; ıý ю,иу; i'a я,иа; i'y' ю,иу; ai ай,аи; ei ей,еи; oi ой,ои; ui уй,уи;
-        yi ый; äi ай; öi ой; üi уй; ūi уй; aı ай,аи; eı ей,еи; oı ой,ои; uı уй,уы; yı ый; áı ай;
+        yi ый; yyy ыйы; ıiı ыйы; äi ай; öi ой; üi уй; ūi уй; aı ай,аи; eı ей,еи; oı ой,ои; uı уй,уы; yı ый; áı ай;
         óı ой; úı уй; ai' ай,аи; ei' ей,еи; oi' ой,ои; yi' ый; a' а; g' г; n' н; o' о; u' у; s' ш;
         c' ч; i' и,й; y' у; a а; b б; c с,к; d д; e е; f ф; g г; h х; i и,ы; j ж,й; k к; l л; m м;
         n н; o о; p п; q к; r р; s с; t т; u у; v в; w у,ш; x х; y ы,й,и; z з; ä а; á а; ğ г; ǵ г;

@@ -7,19 +7,19 @@ import redline.text.Span;
 
 /** A way in which people write words so that a machine does not know them again; a person reads them at once. */
 enum WordDisguise {
-    TRANSLITERATED("transliteration", "ru", 0.95, LatinWriting::russian),
-    KAZAKH_LATIN("Kazakh in Latin letters", "kk", 0.93, LatinWriting::kazakh),
+    TRANSLITERATED("transliteration", "ru", 0.97, LatinWriting::russian),
+    KAZAKH_LATIN("Kazakh in Latin letters", "kk", 0.96, LatinWriting::kazakh),
     SLIP("misspelling", "en ru", 0.97, LetterDisguises::slip),
     DOUBLED("misspelling", "kk", 0.96, LetterDisguises::doubleLetter),
     STRETCHED("repeated letters", "en ru kk", 0.97, LetterDisguises::stretch),
     LEET("digits or signs for letters", "en ru kk", 0.97, LetterDisguises::leet),
     HIDDEN("hidden letters", "en ru kk", 0.97, LetterDisguises::hide),
-    /** Where a piece is a word of the lexicon, as in Kazakh at the seam of stem and ending, two words are read. */
-    SPLIT("space inside a word", "en ru kk", 0.82, SpaceDisguises::split),
+    /** Where both pieces are words of the lexicon, two words are read, but for a Kazakh ending behind its stem. */
+    SPLIT("space inside a word", "en ru kk", 0.86, SpaceDisguises::split),
     SPACED("letters spaced apart", "en ru kk", 0.96, SpaceDisguises::space),
     HASHTAG("words without a space", "en ru kk", 0.97, SpaceDisguises::hashtag),
     /** Without capitals only words of the lexicon can be told apart. */
-    GLUED("words without a space", "en ru kk", 0.90, SpaceDisguises::glue);
+    GLUED("words without a space", "en ru kk", 0.91, SpaceDisguises::glue);
 
     /** Writes words of a range otherwise and says where the plain text has changed; nowhere if no word is fit for it. */
     interface Writer {

@@ -89,7 +89,7 @@ final class WordDisguiseTest {
                 .isGreaterThanOrEqualTo(NAMED);
     }
 
-    /** The flags of the entry at the phrase's place; where all words are written anew, of its category. */
+    /** The flags of the entry at the phrase's place; where words are written anew or torn, of its category. */
     private List<Flag> found(Example hit, DisguisedWords disguised, Disguises disguises) {
         String text = disguised.text();
         Span place = disguised.written().of(hit.span().orElseThrow());
@@ -108,7 +108,8 @@ final class WordDisguiseTest {
             boolean near = flag.category() == category
                     && flag.span().start() < place.end()
                     && place.start() < flag.span().end();
-            if (flag.cancelledBy().isEmpty() && (atPlace || (disguises.isOfText() && near))) {
+            boolean anyhow = disguises.isOfText() || disguises.mayPartWords();
+            if (flag.cancelledBy().isEmpty() && (atPlace || (anyhow && near))) {
                 found.add(flag);
             }
         }

@@ -16,6 +16,11 @@ public final class OrdinaryWords {
         return !russian.get().readings(RussianLetters.normal(form)).isEmpty();
     }
 
+    /** Whether a lower-case form is an English word that is written with a small letter. */
+    public boolean isPlainEnglish(String form) {
+        return !english.get().entries(form).isEmpty();
+    }
+
     /** Whether a lower-case form is an English word or name. */
     public boolean isEnglish(String form) {
         String name = Character.toUpperCase(form.charAt(0)) + form.substring(1);
