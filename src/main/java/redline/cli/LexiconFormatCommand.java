@@ -18,9 +18,9 @@ import redline.lexicon.Problem;
         versionProvider = ProgramVersion.class,
         header = "Brings the files of the lexicons into their canonical form.",
         description = {
-            "Unicode NFC, LF, trimmed cells, a fixed order of rows: entries by id, each with its exceptions and"
-                    + " examples behind it; members by class, concept and text. Comments stay above the row they"
-                    + " precede. Nothing is lost.",
+            "Unicode NFC, LF, trimmed cells; lines stay where they are. With --sort also a"
+                    + " fixed order: entries by id, each with its exceptions and examples behind it; members by class,"
+                    + " concept and text; comments above the row they precede. Nothing is lost.",
             "",
             "Prints the files that it changes. Exit codes: 0 done, 2 wrong usage, 3 a file cannot be formatted, or"
                     + " with --check differs from its canonical form."
@@ -35,6 +35,9 @@ final class LexiconFormatCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Change nothing, only print the files that would change.")
     private boolean check;
 
+    @Option(names = "--sort", description = "Put the rows in order, too.")
+    private boolean sort;
+
     LexiconFormatCommand(Streams streams) {
         this.streams = streams;
     }
@@ -42,7 +45,7 @@ final class LexiconFormatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<Formatted> changed = LexiconFormat.format(arguments.folder(), problems).stream()
+        List<Formatted> changed = LexiconFormat.format(arguments.folder(), order(), problems).stream()
                 .filter(Formatted::changes)
                 .toList();
         ResultStream out = new ResultStream(streams.out());
@@ -56,5 +59,9 @@ final class LexiconFormatCommand implements Callable<Integer> {
         problems.forEach(problem -> streams.err().println(problem));
         boolean clean = problems.isEmpty() && (!check || changed.isEmpty());
         return clean ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private LexiconFormat.Order order() {
+        return sort ? LexiconFormat.Order.SORTED : LexiconFormat.Order.AS_WRITTEN;
     }
 }

@@ -51,6 +51,16 @@ record FileLayout(List<String> top, List<String> header, List<String> note, List
         return lines;
     }
 
+    /** The cells of a line, in NFC and without blanks at their edges. */
+    static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split("\t", -1)) {
+            String trimmed = Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
+            cells.add(cells.isEmpty() && trimmed.startsWith("#") ? cell : trimmed);
+        }
+        return cells;
+    }
+
     private static final class Reading {
         private final List<String> top = new ArrayList<>();
         private final List<String> note = new ArrayList<>();
@@ -91,15 +101,6 @@ record FileLayout(List<String> top, List<String> header, List<String> note, List
                 rows.add(new CommentedRow(pending, cells));
             }
             pending.clear();
-        }
-
-        private static List<String> cells(String line) {
-            List<String> cells = new ArrayList<>();
-            for (String cell : line.split("\t", -1)) {
-                String trimmed = Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
-                cells.add(cells.isEmpty() && trimmed.startsWith("#") ? cell : trimmed);
-            }
-            return cells;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Optional;
 import redline.lexicon.FileLayout.CommentedRow;
 
 /**
- * The canonical form of the lexicon's files: UTF-8 in NFC, LF, trimmed cells, a fixed order of rows, comments kept
- * above the row they precede. Formatting twice changes nothing more, and no row, cell or comment is ever lost.
+ * The canonical form of the lexicon's files: UTF-8 in NFC, LF, trimmed cells, and lines in the order in
+ * which their editors wrote them; or sorted, on request, with comments kept above the row they precede.
+ * Formatting twice changes nothing more, and no row, cell or comment is ever lost.
  */
 public final class LexiconFormat {
 
@@ -28,26 +30,35 @@ public final class LexiconFormat {
      */
     public record Formatted(Path path, String name, String text, boolean changes) {}
 
+    /** What the canonical form does with the order of rows. */
+    public enum Order {
+        AS_WRITTEN,
+        SORTED
+    }
+
     /** The files of a folder in canonical form; those that cannot be formatted add a problem instead. */
-    public static List<Formatted> format(Path folder, List<Problem> problems) throws IOException {
+    public static List<Formatted> format(Path folder, Order order, List<Problem> problems) throws IOException {
         List<Formatted> formatted = new ArrayList<>();
         for (LexiconFile file : LexiconFile.all(folder)) {
-            format(file, problems).ifPresent(formatted::add);
+            format(file, order, problems).ifPresent(formatted::add);
         }
         return formatted;
     }
 
-    private static Optional<Formatted> format(LexiconFile file, List<Problem> problems) throws IOException {
+    private static Optional<Formatted> format(LexiconFile file, Order order, List<Problem> problems)
+            throws IOException {
         byte[] before = Files.readAllBytes(file.path());
         try {
-            FileLayout layout = FileLayout.of(TsvFile.decode(before));
+            String decoded = TsvFile.decode(before);
+            FileLayout layout = FileLayout.of(decoded);
             Optional<Problem> header =
                     TsvFile.headerProblem(layout.header(), file.kind().header(), file.name(), layout.headerLine());
             if (header.isPresent()) {
                 problems.add(header.get());
                 return Optional.empty();
             }
-            String text = canonical(layout, file.kind());
+            String text = order == Order.SORTED ? sorted(layout, file.kind()) : asWritten(decoded);
+            requireNothingLost(layout, text);
             byte[] after = text.getBytes(StandardCharsets.UTF_8);
             return Optional.of(new Formatted(file.path(), file.name(), text, !java.util.Arrays.equals(before, after)));
         } catch (CharacterCodingException e) {
@@ -56,8 +67,29 @@ public final class LexiconFormat {
         }
     }
 
-    /** The canonical text of a file. */
-    static String canonical(FileLayout layout, LexiconFile.Kind kind) {
+    /** The canonical text of a file whose lines and cells stay where they are. */
+    static String asWritten(String text) {
+        StringBuilder canonical = new StringBuilder();
+        int blanks = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            if (line.isBlank()) {
+                blanks += canonical.isEmpty() ? 0 : 1;
+                continue;
+            }
+            canonical.append("\n".repeat(blanks)).append(cleaned(line)).append('\n');
+            blanks = 0;
+        }
+        return canonical.append("\n".repeat(Math.max(0, blanks - 1))).toString();
+    }
+
+    private static String cleaned(String line) {
+        return line.startsWith("#")
+                ? Normalizer.normalize(line.stripTrailing(), Normalizer.Form.NFC)
+                : String.join("\t", FileLayout.cells(line));
+    }
+
+    /** The canonical text of a file whose rows are put in order. */
+    static String sorted(FileLayout layout, LexiconFile.Kind kind) {
         List<List<CommentedRow>> blocks = blocks(layout.rows(), kind);
         StringBuilder text = new StringBuilder();
         layout.top().forEach(comment -> text.append(comment).append('\n'));
@@ -72,7 +104,6 @@ public final class LexiconFormat {
         }
         text.append(layout.end().isEmpty() ? "" : "\n");
         layout.end().forEach(comment -> text.append(comment).append('\n'));
-        requireNothingLost(layout, text.toString());
         return text.toString();
     }
 

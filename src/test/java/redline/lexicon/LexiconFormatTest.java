@@ -14,8 +14,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import redline.TestFolder;
 import redline.lexicon.LexiconFormat.Formatted;
+import redline.lexicon.LexiconFormat.Order;
 
 final class LexiconFormatTest {
 
@@ -59,7 +62,7 @@ final class LexiconFormatTest {
 
     @Test
     void keepsCommentsAboveTheRowTheyPrecede() {
-        String formatted = LexiconFormat.canonical(
+        String formatted = LexiconFormat.sorted(
                 FileLayout.of("# top\n" + ENTRY_HEADER + "# note\n\n# of two\nphrase\ten.x.0002\tp2\n"
                         + "# of one\nphrase\ten.x.0001\tp1\n# end\n"),
                 LexiconFile.Kind.ENTRIES);
@@ -93,7 +96,7 @@ final class LexiconFormatTest {
 
     @Test
     void writesCellsInNfcWithoutBlanksAndLinesWithLf() {
-        String formatted = LexiconFormat.canonical(
+        String formatted = LexiconFormat.sorted(
                 FileLayout.of(ENTRY_HEADER.replace("\n", "\r\n") + "hit\t en.x.0001\tcafe\u0301 \t\t\t\r\n"),
                 LexiconFile.Kind.ENTRIES);
 
@@ -101,24 +104,45 @@ final class LexiconFormatTest {
     }
 
     @Test
-    void changesNothingMoreTheSecondTime() throws IOException {
+    void theShippedFilesAreInCanonicalForm() throws IOException {
+        assertThat(LexiconFormat.format(Path.of("lexicons"), Order.AS_WRITTEN, problems))
+                .filteredOn(Formatted::changes)
+                .extracting(Formatted::name)
+                .isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void leavesRowsAndBlankLinesWhereTheyAre() {
+        String formatted = LexiconFormat.asWritten("\n# top\r\n" + ENTRY_HEADER
+                + "hit\t en.x.0002\tcafe\u0301 \t\r\n\n\n# of one \nhit\ten.x.0001\tb\n\n");
+
+        assertThat(formatted)
+                .isEqualTo("# top\n" + ENTRY_HEADER
+                        + "hit\ten.x.0002\tcaf\u00e9\t\n\n\n# of one\nhit\ten.x.0001\tb\n\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesNothingMoreTheSecondTime(Order order) throws IOException {
         Path shipped = TestFolder.copy(Path.of("lexicons"), folder.resolve("shipped"));
         Path broken = TestFolder.copy("lexicon/twenty-mistakes", folder.resolve("broken"));
         for (Path root : List.of(shipped, broken)) {
-            for (Formatted file : LexiconFormat.format(root, problems)) {
+            for (Formatted file : LexiconFormat.format(root, order, problems)) {
                 LexiconFormat.write(file);
             }
 
-            assertThat(LexiconFormat.format(root, problems))
+            assertThat(LexiconFormat.format(root, order, problems))
                     .extracting(Formatted::changes)
                     .containsOnly(false);
         }
     }
 
-    @Test
-    void changesNothingThatTheProgramReads() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void changesNothingThatTheProgramReads(Order order) throws IOException {
         Path copy = TestFolder.copy(Path.of("lexicons"), folder.resolve("shipped"));
-        for (Formatted file : LexiconFormat.format(copy, problems)) {
+        for (Formatted file : LexiconFormat.format(copy, order, problems)) {
             LexiconFormat.write(file);
         }
 
@@ -146,8 +170,8 @@ final class LexiconFormatTest {
         for (int round = 0; round < 500; round++) {
             Collections.shuffle(lines, random);
             String before = ENTRY_HEADER + String.join("\n", lines) + "\n";
-            String once = LexiconFormat.canonical(FileLayout.of(before), LexiconFile.Kind.ENTRIES);
-            String twice = LexiconFormat.canonical(FileLayout.of(once), LexiconFile.Kind.ENTRIES);
+            String once = LexiconFormat.sorted(FileLayout.of(before), LexiconFile.Kind.ENTRIES);
+            String twice = LexiconFormat.sorted(FileLayout.of(once), LexiconFile.Kind.ENTRIES);
 
             assertThat(said(once)).as("seed " + seed).isEqualTo(said(before));
             assertThat(twice).as("seed " + seed).isEqualTo(once);
@@ -160,9 +184,9 @@ final class LexiconFormatTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "\uFEFF" + ENTRY_HEADER + "hit\ten.x.0001\th\t\n", StandardCharsets.UTF_8);
 
-        List<Formatted> first = LexiconFormat.format(folder, problems);
+        List<Formatted> first = LexiconFormat.format(folder, Order.SORTED, problems);
         LexiconFormat.write(first.get(0));
-        List<Formatted> second = LexiconFormat.format(folder, problems);
+        List<Formatted> second = LexiconFormat.format(folder, Order.SORTED, problems);
 
         assertThat(first).extracting(Formatted::changes).containsExactly(true);
         assertThat(second).extracting(Formatted::changes).containsExactly(false);
@@ -180,7 +204,7 @@ final class LexiconFormatTest {
         Files.write(en.resolve("a.tsv"), new byte[] {(byte) 0xFF});
         Files.writeString(en.resolve("b.tsv"), "kind\tid\n", StandardCharsets.UTF_8);
 
-        assertThat(LexiconFormat.format(folder, problems)).isEmpty();
+        assertThat(LexiconFormat.format(folder, Order.SORTED, problems)).isEmpty();
         assertThat(problems.stream().map(Problem::toString))
                 .containsExactly(
                         "en/a.tsv:1:1: the file is not valid UTF-8; save it as UTF-8",
@@ -188,12 +212,12 @@ final class LexiconFormatTest {
     }
 
     private static String entries(String... rows) {
-        return LexiconFormat.canonical(
+        return LexiconFormat.sorted(
                 FileLayout.of(ENTRY_HEADER + String.join("\n", rows) + "\n"), LexiconFile.Kind.ENTRIES);
     }
 
     private static String classes(String... rows) {
-        return LexiconFormat.canonical(
+        return LexiconFormat.sorted(
                 FileLayout.of(CLASS_HEADER + String.join("\n", rows) + "\n"), LexiconFile.Kind.CLASSES);
     }
 
