@@ -32,7 +32,7 @@ final class SmallLexicon {
                                 Optional.empty()),
                         entry("ru.border-threat.9001", "ru", "пора начинать война", Optional.of(Topic.FOREIGN_POLICY)),
                         entry("ru.dehumanisation.9001", "ru", "{target} ~2 крыса", Optional.empty()),
-                        entry("kk.call-for-exclusion.9001", "kk", "<{target:acc} қу:verb керек>", Optional.empty())),
+                        entry("kk.call-for-exclusion.0184", "kk", "<{target:acc} қу:verb керек>", Optional.empty())),
                 List.of(new Except("en.dehumanisation.9001", "en", "rats in the cellar", row())),
                 List.of(new Example(
                         "ru.border-threat.9001",
