@@ -118,8 +118,8 @@ final class LexiconFormatTest {
                 + "hit\t en.x.0002\tcafe\u0301 \t\r\n\n\n# of one \nhit\ten.x.0001\tb\n\n");
 
         assertThat(formatted)
-                .isEqualTo("# top\n" + ENTRY_HEADER
-                        + "hit\ten.x.0002\tcaf\u00e9\t\n\n\n# of one\nhit\ten.x.0001\tb\n\n");
+                .isEqualTo(
+                        "# top\n" + ENTRY_HEADER + "hit\ten.x.0002\tcaf\u00e9\t\n\n\n# of one\nhit\ten.x.0001\tb\n\n");
     }
 
     @ParameterizedTest
