@@ -249,11 +249,15 @@ final class WordSymbols {
         return asked;
     }
 
+    /** The forms of the words asked for so far. */
     FormTable forms() {
+        make(formsToMake, forms);
         return forms.build();
     }
 
+    /** The Kazakh stems of the words asked for so far. */
     FormTable stems() {
+        make(stemsToMake, stems);
         return stems.build();
     }
 }
