@@ -3,14 +3,16 @@ package redline.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import redline.explain.Assessment;
+import redline.explain.Flag;
 
 /**
- * What cases are looked for by: topics, languages, categories and entries, a row for each in the order of the queue. The
- * database itself keeps the rows at the place of their case.
+ * What cases are looked for by: topics, languages, categories and entries, a row for each, and for each pair of the first
+ * three, in the order of the queue. The database itself keeps the rows at the place of their case.
  */
 final class Facets {
 
@@ -25,27 +27,37 @@ final class Facets {
 
     private Facets() {}
 
-    /** The facets that a filter asks for. */
+    /** The facets that a filter asks for: an entry by itself, of the others each pair where there are several. */
     static List<String> of(CaseFilter filter) {
         List<String> facets = new ArrayList<>();
-        filter.entry().ifPresent(entry -> facets.add("entry:" + entry));
         filter.category().ifPresent(category -> facets.add("category:" + category));
         filter.language().ifPresent(language -> facets.add("language:" + language));
         filter.topic().ifPresent(topic -> facets.add("topic:" + topic));
-        return facets;
+        List<String> asked = facets.size() > 1 ? pairs(facets) : facets;
+        filter.entry().ifPresent(entry -> asked.addFirst("entry:" + entry));
+        return asked;
+    }
+
+    /** Two facets of different kinds as one: what few cases have together is found at once. */
+    private static List<String> pairs(List<String> facets) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            for (int j = i + 1; j < facets.size(); j++) {
+                if (!kind(facets.get(i)).equals(kind(facets.get(j)))) {
+                    pairs.add(facets.get(i) + " " + facets.get(j));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static String kind(String facet) {
+        return facet.substring(0, facet.indexOf(':'));
     }
 
     /** Writes the facets of a new case, which stands in the queue. */
     static void insert(Handle handle, long id, Assessment assessment, long now) {
-        List<String> facets = Stream.concat(
-                        assessment.languages().stream().map(language -> "language:" + language),
-                        assessment.flags().stream()
-                                .flatMap(flag -> Stream.of(
-                                        "topic:" + flag.topic().slug(),
-                                        "category:" + flag.category().slug(),
-                                        "entry:" + flag.entry())))
-                .distinct()
-                .toList();
+        List<String> facets = of(assessment);
         if (facets.isEmpty()) {
             return;
         }
@@ -59,6 +71,21 @@ final class Facets {
                     .add();
         }
         batch.execute();
+    }
+
+    private static List<String> of(Assessment assessment) {
+        Set<String> broad = new TreeSet<>();
+        Set<String> entries = new TreeSet<>();
+        assessment.languages().forEach(language -> broad.add("language:" + language));
+        for (Flag flag : assessment.flags()) {
+            broad.add("topic:" + flag.topic().slug());
+            broad.add("category:" + flag.category().slug());
+            entries.add("entry:" + flag.entry());
+        }
+        List<String> facets = new ArrayList<>(entries);
+        facets.addAll(broad);
+        facets.addAll(pairs(List.copyOf(broad)));
+        return facets;
     }
 
     /** Which rows of facets a filter is about, as a condition: those of its status, else those in the queue. */

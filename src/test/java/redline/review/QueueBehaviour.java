@@ -64,6 +64,37 @@ abstract class QueueBehaviour extends DeskFixture {
     }
 
     @Test
+    void filtersByCategoryLanguageAndTopicTogether() {
+        long one = admit(Posts.flagged("p1", "a", 4, "en.x.0001"));
+        String category = Posts.flagged("p1", "a", 4, "en.x.0001")
+                .assessment()
+                .flags()
+                .getFirst()
+                .category()
+                .slug();
+
+        assertThat(ids(together(category, "en", "interethnic"))).containsExactly(one);
+        assertThat(ids(together(category, "en", "religion"))).isEmpty();
+        assertThat(ids(together(category, "kk", "interethnic"))).isEmpty();
+        assertThat(ids(together("fifth-column", "en", "interethnic"))).isEmpty();
+        assertThat(desk.counts(together(category, "en", "interethnic"))
+                        .get("waiting")
+                        .longValue())
+                .isEqualTo(1);
+    }
+
+    private static CaseFilter together(String category, String language, String topic) {
+        return new CaseFilter(
+                Optional.of(topic),
+                Optional.of(category),
+                Optional.of(language),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    @Test
     void filters() {
         admit(Posts.flagged("p1", "a", 4, "en.x.0001"));
         long second = admit(Posts.flagged("p2", "b", 3, "en.x.0002"));

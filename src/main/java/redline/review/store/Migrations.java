@@ -20,7 +20,8 @@ final class Migrations {
             "003-audit.sql",
             "004-access.sql",
             "005-facets.sql",
-            "006-facets-by-status.sql");
+            "006-facets-by-status.sql",
+            "007-facets-in-pairs.sql");
 
     private Migrations() {}
 
