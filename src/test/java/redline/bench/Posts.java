@@ -28,7 +28,8 @@ public class Posts {
                 .toList();
     }
 
-    static List<String> texts(String workload) {
+    /** The posts of a kind and a language, such as {@code everyday/ru}. */
+    public static List<String> texts(String workload) {
         return workload.equals(PostFile.WORKLOAD)
                 ? PostFile.read(PostFile.named().orElseThrow())
                 : Workload.posts(workload);

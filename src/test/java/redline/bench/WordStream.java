@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** One of Lucene's own ways to read the words of a text, with one tokenizer for all texts. For one thread. */
-final class WordStream {
+public final class WordStream {
 
     private final Tokenizer tokenizer;
     private final TokenStream words;
@@ -32,7 +32,7 @@ final class WordStream {
     }
 
     /** The measure of all others: words in lower case. */
-    static WordStream standard() {
+    public static WordStream standard() {
         return new WordStream(new StandardTokenizer(), UnaryOperator.identity());
     }
 
@@ -60,7 +60,8 @@ final class WordStream {
         return sum;
     }
 
-    private long read(String text) {
+    /** Reads a text; a number that depends on each word. */
+    public long read(String text) {
         long sum = 0;
         try {
             tokenizer.setReader(new StringReader(text));
