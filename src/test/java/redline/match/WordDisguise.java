@@ -7,7 +7,7 @@ import redline.text.Span;
 
 /** A way in which people write words so that a machine does not know them again; a person reads them at once. */
 enum WordDisguise {
-    TRANSLITERATED("transliteration", "ru", 0.97, LatinWriting::russian),
+    TRANSLITERATED("transliteration", "ru", 0.95, LatinWriting::russian),
     KAZAKH_LATIN("Kazakh in Latin letters", "kk", 0.96, LatinWriting::kazakh),
     SLIP("misspelling", "en ru", 0.97, LetterDisguises::slip),
     DOUBLED("misspelling", "kk", 0.96, LetterDisguises::doubleLetter),
