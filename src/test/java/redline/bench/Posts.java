@@ -28,8 +28,7 @@ public class Posts {
                 .toList();
     }
 
-    /** The posts of a kind and a language, such as {@code everyday/ru}. */
-    public static List<String> texts(String workload) {
+    static List<String> texts(String workload) {
         return workload.equals(PostFile.WORKLOAD)
                 ? PostFile.read(PostFile.named().orElseThrow())
                 : Workload.posts(workload);

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /** One of Lucene's own ways to read the words of a text, with one tokenizer for all texts. For one thread. */
-public final class WordStream {
+final class WordStream {
 
     private final Tokenizer tokenizer;
     private final TokenStream words;
@@ -32,7 +32,7 @@ public final class WordStream {
     }
 
     /** The measure of all others: words in lower case. */
-    public static WordStream standard() {
+    static WordStream standard() {
         return new WordStream(new StandardTokenizer(), UnaryOperator.identity());
     }
 
@@ -60,8 +60,7 @@ public final class WordStream {
         return sum;
     }
 
-    /** Reads a text; a number that depends on each word. */
-    public long read(String text) {
+    private long read(String text) {
         long sum = 0;
         try {
             tokenizer.setReader(new StringReader(text));
