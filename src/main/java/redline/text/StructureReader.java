@@ -53,16 +53,16 @@ final class StructureReader {
         return new ScannedText(original, tokens, bounds, quotations, quotationSpans, asked);
     }
 
-    /** "The neighbours? Good people.", "Neighbours! Come in.": a word or two name what the next words speak of. */
+    /** "The neighbours? Good people.": a word or two with a question mark name what the next words speak of. */
     private boolean isTopic(int from, int to, int token) {
-        boolean mark = false;
+        boolean question = false;
         for (int i = from; i < to; i++) {
-            mark |= text.charAt(i) == '?' || text.charAt(i) == '!';
+            question |= text.charAt(i) == '?';
             if (QUESTION.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
-        return mark && token > 0 && token < tokens.size() && openedAt < 0;
+        return question && token > 0 && token < tokens.size() && openedAt < 0;
     }
 
     private int between(int from, int to, int token) {
