@@ -182,6 +182,7 @@ function renderWho() {
   if (me !== null) api.showLinks(me);
   byId("own").hidden = !isIn || me.name === "local";
   byId("add").hidden = !may || !me.rights.includes("submit");
+  byId("who").parentElement.hidden = !isIn;
   byId("who").textContent = isIn ? (me.name === "local" ? t("whoLocal") : me.name) : "";
 }
 

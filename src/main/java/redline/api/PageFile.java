@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -13,8 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** One file of the page, kept in memory. The list is closed, so no path can lead to another file. */
+/**
+ * One file of the pages, kept in memory; each page holds the header that all have. The list is closed, so no path can
+ * lead to another file.
+ */
 final class PageFile {
+
+    private static final String HEADER = "header.html";
 
     /** Every file of the folder {@code web} in the resources. */
     static final List<String> NAMES = List.of(
@@ -25,6 +31,7 @@ final class PageFile {
             "learned.html",
             "audit.html",
             "admin.html",
+            HEADER,
             "style.css",
             "review.css",
             "icon.svg",
@@ -57,13 +64,22 @@ final class PageFile {
 
     /** Files that are answered elsewhere than at their names; to no path where it is empty. */
     private static final Map<String, String> PATHS = Map.of(
-            "index.html", "/",
-            "entries.html", "/entries",
-            "entry.html", "",
-            "review.html", "/review",
-            "learned.html", "/learned",
-            "audit.html", "/audit",
-            "admin.html", "/admin");
+            "index.html",
+            "/",
+            "entries.html",
+            "/entries",
+            "entry.html",
+            "",
+            "review.html",
+            "/review",
+            "learned.html",
+            "/learned",
+            "audit.html",
+            "/audit",
+            "admin.html",
+            "/admin",
+            HEADER,
+            "");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -87,8 +103,29 @@ final class PageFile {
     }
 
     static PageFile load(String name) {
+        byte[] bytes = read(name);
+        return new PageFile(name, name.endsWith(".html") ? withHeader(name, bytes) : bytes);
+    }
+
+    /** A page with the header in its place: links lead from where the page is, and the one to itself says so. */
+    private static byte[] withHeader(String name, byte[] page) {
+        String path = PATHS.getOrDefault(name, "");
+        String base = path.isEmpty() ? "../" : "./";
+        String header = text(read(HEADER)).replace("{base}", base);
+        if (!path.isEmpty()) {
+            String link = "href=\"" + base + path.substring(1) + "\"";
+            header = header.replace(link, link + " aria-current=\"page\"");
+        }
+        return text(page).replace("  <!-- " + HEADER + " -->\n", header).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String name) {
         try (InputStream in = Objects.requireNonNull(PageFile.class.getResourceAsStream("/web/" + name), name)) {
-            return new PageFile(name, in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the page cannot be read", e);
         }

@@ -120,7 +120,7 @@ final class DeskBrowserTest {
             assertThat(page.locator("#case")).containsText("Case " + id);
             page.locator("[data-outcome=escalation]").click();
             assertThat(page.locator("#case")).containsText("Nothing waits here");
-            page.locator("#to-learned").click();
+            page.locator("nav [data-right=maintain]").click();
             assertThat(page.locator("#noisy")).containsText("en.dehumanisation.0001");
             assertThat(page.locator("#noisy")).containsText("100 % (21–100 %)");
             assertThat(page.locator("#log-card")).isHidden();

@@ -116,7 +116,7 @@ final class DeskFormsBrowserTest {
             page.locator("#name").fill("root");
             page.locator("#password").fill(PASSWORD);
             page.keyboard().press("Enter");
-            page.locator("#to-admin").click();
+            page.locator("nav [data-right=admin]").click();
             assertThat(page.locator("#accounts")).containsText("your own account");
 
             page.locator("#name").fill("anna");
@@ -139,7 +139,7 @@ final class DeskFormsBrowserTest {
             page.locator("#erase button").click();
             assertThat(page.locator("#status")).hasText("Cases erased: 0.");
 
-            page.locator("#to-audit").click();
+            page.locator("nav [data-right=audit]").click();
             assertThat(page.locator("#log tbody tr").first()).containsText("erased by key");
             page.locator("#action").selectOption("account-role");
             assertThat(page.locator("#log tbody tr")).hasCount(1);
