@@ -24,7 +24,7 @@ final class ArchitectureTest {
     private static final List<String> STEPS =
             List.of("post", "text", "lexicon", "match", "context", "score", "explain");
 
-    private static final List<String> AROUND = List.of("engine", "search", "proof", "review", "api", "cli");
+    private static final List<String> AROUND = List.of("engine", "search", "proof", "learn", "review", "api", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -28,6 +28,7 @@ public final class LexiconCommand implements Runnable {
                 .addSubcommand(new LexiconFormatCommand(streams))
                 .addSubcommand(new LexiconStatsCommand(streams))
                 .addSubcommand(new LexiconFormsCommand(streams))
+                .addSubcommand(new LexiconWeighCommand(streams))
                 .addSubcommand(new LexiconSearchCommand(streams))
                 .addSubcommand(new LexiconDuplicatesCommand(streams));
     }

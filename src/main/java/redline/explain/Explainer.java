@@ -79,7 +79,7 @@ public final class Explainer {
                 target(match),
                 match.parts(),
                 MatchKind.labels(match.matchedBy()),
-                reason(entry),
+                reason(match, text),
                 entry.suggestion(),
                 entry.status(),
                 scored.alsoMatched());
@@ -103,9 +103,11 @@ public final class Explainer {
                         target.groupClass().slug(), target.concept(), target.span(), target.antecedent()));
     }
 
-    private String reason(Entry entry) {
+    private String reason(Match match, String text) {
+        Entry entry = match.entry();
         CategoryText category = policy.text(entry.category());
-        return entry.why() + " " + category.name("en") + " (" + entry.category().code() + "): "
-                + category.definition("en") + " Standard: " + category.standard() + ".";
+        return entry.why() + WeighedWords.sentence(match.weighed(), text) + " " + category.name("en") + " ("
+                + entry.category().code() + "): " + category.definition("en") + " Standard: " + category.standard()
+                + ".";
     }
 }

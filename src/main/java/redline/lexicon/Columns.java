@@ -27,6 +27,8 @@ final class Columns {
 
     static final List<String> SOURCES = List.of("source", "title", "address", "licence", RETRIEVED, "sha256");
 
+    static final List<String> WEIGHTS = List.of("language", "name", "points");
+
     static final int KIND = 0;
     static final int ID = 1;
     static final int TEXT = 2;

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param topic the topic of an entry without a target; a filled target decides otherwise
  * @param targets the group classes that {@code {target}} may be
  * @param partsOfSpeech {@code word:pos} pairs for words of the pattern
- * @param options {@code anchor=pair}, {@code scope=sentence}, {@code tight}, {@code voice}
+ * @param options {@code anchor=pair}, {@code scope=sentence}, {@code tight}, {@code voice},
+ *     {@code weighed}
  * @param why one sentence for a reader: why this inflames
  * @param suggestion a neutral wording, or empty
  * @param source key into {@code sources.tsv}
@@ -42,6 +43,11 @@ public record Entry(
         targets = Set.copyOf(targets);
         partsOfSpeech = List.copyOf(partsOfSpeech);
         options = Set.copyOf(options);
+    }
+
+    /** Whether a match counts only where the words of its sentence tip the scale. */
+    public boolean weighed() {
+        return options.contains("weighed");
     }
 
     /** Every topic that a flag of this entry may have: its own, or those of its targets. */

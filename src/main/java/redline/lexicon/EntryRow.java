@@ -12,7 +12,7 @@ import redline.lexicon.TsvFile.Row;
 /** Reads a phrase row and checks each of its cells by itself. */
 final class EntryRow {
 
-    private static final Set<String> OPTIONS = Set.of("anchor=pair", "scope=sentence", "tight", "voice");
+    private static final Set<String> OPTIONS = Set.of("anchor=pair", "scope=sentence", "tight", "voice", "weighed");
     private static final Set<String> PARTS_OF_SPEECH = Set.of("noun", "verb", "adj");
 
     private final Row row;
@@ -161,7 +161,7 @@ final class EntryRow {
                 problem(
                         Columns.OPTIONS,
                         "unknown option \"" + option + "\"",
-                        "use anchor=pair, scope=sentence, tight or voice");
+                        "use anchor=pair, scope=sentence, tight, voice or weighed");
             }
         }
         return options;

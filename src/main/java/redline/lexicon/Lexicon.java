@@ -17,6 +17,7 @@ public final class Lexicon {
     private final Lazy<List<Example>> examples;
     private final Lazy<Map<String, List<Example>>> examplesOf;
     private final Lazy<List<Member>> members;
+    private final Lazy<List<Weight>> weights;
     private final Supplier<String> version;
     private final Map<String, SourceRow> rows;
 
@@ -27,7 +28,7 @@ public final class Lexicon {
      */
     public Lexicon(
             List<Entry> entries, List<Except> excepts, List<Example> examples, List<Member> members, String version) {
-        this(entries, excepts, examples, members, () -> version, Map.of());
+        this(entries, excepts, examples, members, List.of(), () -> version, Map.of());
     }
 
     /**
@@ -40,8 +41,9 @@ public final class Lexicon {
             List<Except> excepts,
             Supplier<List<Example>> examples,
             Supplier<List<Member>> members,
+            Supplier<List<Weight>> weights,
             String version) {
-        this(entries, excepts, examples, members, () -> version, Map.of());
+        this(entries, excepts, examples, members, weights, () -> version, Map.of());
     }
 
     Lexicon(
@@ -49,9 +51,10 @@ public final class Lexicon {
             List<Except> excepts,
             List<Example> examples,
             List<Member> members,
+            List<Weight> weights,
             Supplier<String> version,
             Map<String, SourceRow> rows) {
-        this(entries, excepts, () -> examples, () -> members, version, rows);
+        this(entries, excepts, () -> examples, () -> members, () -> weights, version, rows);
     }
 
     private Lexicon(
@@ -59,6 +62,7 @@ public final class Lexicon {
             List<Except> excepts,
             Supplier<List<Example>> examples,
             Supplier<List<Member>> members,
+            Supplier<List<Weight>> weights,
             Supplier<String> version,
             Map<String, SourceRow> rows) {
         this.rows = Map.copyOf(rows);
@@ -68,6 +72,7 @@ public final class Lexicon {
         this.examples = new Lazy<>(() -> List.copyOf(examples.get()));
         this.examplesOf = new Lazy<>(() -> examples().stream().collect(Collectors.groupingBy(Example::entryId)));
         this.members = new Lazy<>(() -> List.copyOf(members.get()));
+        this.weights = new Lazy<>(() -> List.copyOf(weights.get()));
         this.version = version;
     }
 
@@ -110,6 +115,11 @@ public final class Lexicon {
     /** The members of all classes. */
     public List<Member> members() {
         return members.get();
+    }
+
+    /** What words speak for or against escalation where a sentence names a group. */
+    public List<Weight> weights() {
+        return weights.get();
     }
 
     /** What an assessment names as its {@code lexiconVersion}. */

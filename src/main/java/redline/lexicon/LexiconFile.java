@@ -12,13 +12,14 @@ import java.util.stream.Stream;
  * One file of a lexicon folder.
  *
  * @param name path below the folder, with slashes
- * @param language {@code en}, {@code ru} or {@code kk}; empty for the sources
+ * @param language {@code en}, {@code ru} or {@code kk}; empty for sources and weights
  */
 record LexiconFile(Path path, String name, Kind kind, String language) {
 
     /** What rows a file holds. */
     enum Kind {
         SOURCES(Columns.SOURCES),
+        WEIGHTS(Columns.WEIGHTS),
         CLASSES(Columns.CLASSES),
         ENTRIES(Columns.ENTRIES);
 
@@ -34,18 +35,23 @@ record LexiconFile(Path path, String name, Kind kind, String language) {
         }
     }
 
-    /** All files of a folder in a fixed order: sources, then for each language its classes and its entries. */
+    /** All files of a folder in a fixed order: sources, weights, then for each language its classes and its entries. */
     static List<LexiconFile> all(Path folder) {
         List<LexiconFile> files = new ArrayList<>();
-        Path sources = folder.resolve("sources.tsv");
-        if (Files.exists(sources)) {
-            files.add(new LexiconFile(sources, "sources.tsv", Kind.SOURCES, ""));
-        }
+        add(folder, "sources.tsv", Kind.SOURCES, files);
+        add(folder, "weights.tsv", Kind.WEIGHTS, files);
         for (String language : LexiconReader.LANGUAGES) {
             add(folder, folder.resolve(language).resolve("classes"), Kind.CLASSES, language, files);
             add(folder, folder.resolve(language), Kind.ENTRIES, language, files);
         }
         return files;
+    }
+
+    private static void add(Path root, String name, Kind kind, List<LexiconFile> files) {
+        Path file = root.resolve(name);
+        if (Files.exists(file)) {
+            files.add(new LexiconFile(file, name, kind, ""));
+        }
     }
 
     private static void add(Path root, Path folder, Kind kind, String language, List<LexiconFile> files) {

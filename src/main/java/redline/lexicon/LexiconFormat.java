@@ -111,7 +111,7 @@ public final class LexiconFormat {
         return switch (kind) {
             case ENTRIES -> EntryOrder.blocks(rows);
             case CLASSES -> MemberOrder.blocks(rows);
-            case SOURCES ->
+            case SOURCES, WEIGHTS ->
                 List.of(rows.stream()
                         .sorted(Comparator.comparing(row -> row.cell(0)))
                         .toList());

@@ -26,6 +26,7 @@ public final class LexiconReader {
     private final List<Except> excepts = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
+    private final List<Weight> weights = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
     private final Map<String, SourceRow> entryRows = new HashMap<>();
 
@@ -75,10 +76,16 @@ public final class LexiconReader {
     public static Unchecked readUnchecked(Path folder) {
         LexiconReader reader = new LexiconReader(folder);
         reader.readFolder();
-        CompletableFuture<String> version = CompletableFuture.supplyAsync(
-                () -> LexiconVersion.of(reader.entries, reader.excepts, reader.examples, reader.members));
+        CompletableFuture<String> version = CompletableFuture.supplyAsync(() ->
+                LexiconVersion.of(reader.entries, reader.excepts, reader.examples, reader.members, reader.weights));
         Lexicon lexicon = new Lexicon(
-                reader.entries, reader.excepts, reader.examples, reader.members, version::join, reader.entryRows);
+                reader.entries,
+                reader.excepts,
+                reader.examples,
+                reader.members,
+                reader.weights,
+                version::join,
+                reader.entryRows);
         return new Unchecked(lexicon, List.copyOf(reader.problems));
     }
 
@@ -111,6 +118,8 @@ public final class LexiconReader {
         LexiconFile file = read.file();
         switch (file.kind()) {
             case SOURCES -> read.rows().forEach(row -> sources.add(row.cell(0)));
+            case WEIGHTS ->
+                read.rows().forEach(row -> WeightRow.read(row, problems).ifPresent(weights::add));
             case CLASSES -> read.rows().forEach(row -> addMember(row, file.language()));
             case ENTRIES -> read.rows().forEach(row -> addRow(row, file));
         }

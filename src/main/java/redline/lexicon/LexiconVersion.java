@@ -21,7 +21,12 @@ public final class LexiconVersion {
 
     private LexiconVersion() {}
 
-    static String of(List<Entry> entries, List<Except> excepts, List<Example> examples, List<Member> members) {
+    static String of(
+            List<Entry> entries,
+            List<Except> excepts,
+            List<Example> examples,
+            List<Member> members,
+            List<Weight> weights) {
         List<String> rows = new ArrayList<>();
         entries.forEach(entry -> rows.add("entry\t" + canonical(entry)));
         excepts.forEach(e -> rows.add("except\t" + e.scope() + "\t" + e.language() + "\t" + e.text()));
@@ -30,6 +35,7 @@ public final class LexiconVersion {
         members.forEach(m -> rows.add("member\t" + m.language() + "\t" + m.className() + "\t" + m.concept() + "\t"
                 + m.text() + "\t" + m.forms() + "\t" + m.adjective() + "\t" + m.feminine() + "\t" + m.plural() + "\t"
                 + m.ambiguous() + "\t" + m.status().slug()));
+        weights.forEach(w -> rows.add("weight\t" + w.language() + "\t" + w.name() + "\t" + w.points()));
         MessageDigest digest = sha256();
         digest.update(
                 ("schema " + KEY_SCHEMA + "\n" + Dictionaries.checksum() + "\n").getBytes(StandardCharsets.UTF_8));

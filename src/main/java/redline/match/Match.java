@@ -18,6 +18,7 @@ import redline.text.Span;
  * @param optional the token ranges of optional elements that are present
  * @param target what fills the target slot
  * @param matchedBy bits of {@link MatchKind}
+ * @param weighed the words of the sentence that weigh something, of an entry that counts only where they tip the scale
  * @param exception the longer innocent phrase that covers it, if there is one
  */
 public record Match(
@@ -30,18 +31,27 @@ public record Match(
         List<TokenRange> optional,
         Optional<MatchTarget> target,
         int matchedBy,
+        List<WeighedWord> weighed,
         Optional<TokenRange> exception) {
 
     public Match {
         parts = List.copyOf(parts);
         words = List.copyOf(words);
         optional = List.copyOf(optional);
+        weighed = List.copyOf(weighed);
     }
 
     /** The topic: the target's class decides, else the entry says it. */
     public Topic topic() {
         return target.map(t -> t.groupClass().topic()).or(entry::topic).orElse(Topic.INTERETHNIC);
     }
+
+    /**
+     * A word and what it weighs.
+     *
+     * @param points hundredths; above zero it speaks for escalation
+     */
+    public record WeighedWord(Span span, int points) {}
 
     /** A range of tokens, both ends inclusive. */
     public record TokenRange(int first, int last) {

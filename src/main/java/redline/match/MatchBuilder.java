@@ -42,12 +42,15 @@ final class MatchBuilder {
                 .filter(f -> f.rule() >= entries.size() && isOnePhrase(lattice, f))
                 .toList();
         List<Match> matches = new ArrayList<>();
+        Weighing weighing = new Weighing(lattice, tables.scale());
+        List<Match> weighed = new ArrayList<>();
         for (Found one : found) {
             if (one.rule() < entries.size() && counts(lattice, one)) {
-                matches.add(match(lattice, one, exceptions));
+                boolean onScale = entries.get(one.rule()).weighed();
+                (onScale ? weighed : matches).add(match(lattice, one, onScale, weighing, exceptions));
             }
         }
-        return matches;
+        return WeighedMatches.added(lattice, weighing, matches, weighed);
     }
 
     private boolean counts(Lattice lattice, Found found) {
@@ -56,6 +59,9 @@ final class MatchBuilder {
             return false;
         }
         if (!entry.language().equals("en") && isEnglish(lattice, found)) {
+            return false;
+        }
+        if (entry.weighed() && entry.language().equals("en") && !isFoundByEnglish(lattice, found)) {
             return false;
         }
         if (entry.language().equals("kk") && !isKazakh(lattice, found)) {
@@ -73,6 +79,14 @@ final class MatchBuilder {
             }
         }
         return true;
+    }
+
+    /** English classes know Russian and Kazakh words too, which have entries of their own. */
+    private static boolean isFoundByEnglish(Lattice lattice, Found found) {
+        return found.filled().stream()
+                .filter(filled -> !filled.element().isGroup())
+                .anyMatch(filled ->
+                        lattice.text().token(filled.edge().from()).form().charAt(0) <= LAST_ASCII);
     }
 
     /** Kazakh entries know Russian words too: some matched word, or the post itself, must show that it is Kazakh. */
@@ -110,7 +124,7 @@ final class MatchBuilder {
         return true;
     }
 
-    private Match match(Lattice lattice, Found found, List<Found> exceptions) {
+    private Match match(Lattice lattice, Found found, boolean onScale, Weighing weighing, List<Found> exceptions) {
         ScannedText text = lattice.text();
         List<Filled> obligatory = found.filled().stream()
                 .filter(f -> !f.element().optional())
@@ -138,6 +152,7 @@ final class MatchBuilder {
                         .toList(),
                 target,
                 kinds,
+                onScale ? weighing.words(found.from()) : List.of(),
                 exception(found, words, exceptions));
     }
 

@@ -76,6 +76,11 @@ public final class PhraseMatcher {
         return new Result(lattice, matches.build(lattice, first), complete);
     }
 
+    /** The sentences of a text that name a group and no power, as they are weighed. */
+    public List<SentenceSymbols> sentences(ScannedText text) {
+        return SentenceSymbols.of(lattice(text));
+    }
+
     /** Everything that the words of a text can stand for. */
     public Lattice lattice(ScannedText text) {
         return lattices.build(text, Optional.empty());

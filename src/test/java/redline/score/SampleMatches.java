@@ -52,7 +52,8 @@ public final class SampleMatches {
     /** A match of that entry on those characters. */
     public static Match match(Entry entry, int start, int end, Optional<Match.MatchTarget> target) {
         Span span = new Span(start, end);
-        return new Match(entry, span, 0, 0, List.of(span), List.of(), List.of(), target, 0, Optional.empty());
+        return new Match(
+                entry, span, 0, 0, List.of(span), List.of(), List.of(), target, 0, List.of(), Optional.empty());
     }
 
     /** A target on those characters. */

@@ -21,6 +21,7 @@ import redline.lexicon.Lexicon;
 import redline.lexicon.Member;
 import redline.lexicon.SourceRow;
 import redline.lexicon.Topic;
+import redline.lexicon.Weight;
 import redline.lexicon.compile.Inflection.Question;
 import redline.lexicon.expand.Form;
 import redline.text.WordForms;
@@ -135,6 +136,15 @@ final class IndexDocuments {
         document.add(new StoredField("ambiguous", member.ambiguous() ? 1 : 0));
         facet(document, IndexFields.STATUS, member.status().slug());
         row(document, member.row());
+        return document;
+    }
+
+    static Document of(int order, Weight weight) {
+        Document document = document("weight", order);
+        facet(document, IndexFields.LANGUAGE, weight.language());
+        document.add(new StoredField(IndexFields.TEXT, weight.name()));
+        document.add(new StoredField("points", weight.points()));
+        row(document, weight.row());
         return document;
     }
 

@@ -32,6 +32,7 @@ import redline.lexicon.Member;
 import redline.lexicon.SourceRow;
 import redline.lexicon.Status;
 import redline.lexicon.Topic;
+import redline.lexicon.Weight;
 import redline.lexicon.compile.Inflection.Question;
 import redline.lexicon.expand.Form;
 import redline.lexicon.expand.PartOfSpeech;
@@ -66,6 +67,7 @@ final class IndexedLexicon implements FormSource {
                 rows(reader, "except", IndexedLexicon::except),
                 () -> examples(reader),
                 () -> members(reader),
+                () -> weights(reader),
                 version);
     }
 
@@ -75,6 +77,10 @@ final class IndexedLexicon implements FormSource {
 
     static List<Member> members(IndexReader reader) {
         return later(reader, "member", IndexedLexicon::member);
+    }
+
+    static List<Weight> weights(IndexReader reader) {
+        return later(reader, "weight", IndexedLexicon::weight);
     }
 
     private static <T> List<T> rows(IndexReader reader, String type, Function<Document, T> row) throws IOException {
@@ -184,6 +190,14 @@ final class IndexedLexicon implements FormSource {
                 text(document, "plural"),
                 number(document, "ambiguous") == 1,
                 Status.of(text(document, "status")).orElseThrow(),
+                row(document));
+    }
+
+    private static Weight weight(Document document) {
+        return new Weight(
+                text(document, IndexFields.LANGUAGE),
+                text(document, IndexFields.TEXT),
+                number(document, "points"),
                 row(document));
     }
 

@@ -253,6 +253,9 @@ public final class LexiconStore {
         for (var example : rows.examples()) {
             writer.addDocument(IndexDocuments.of(order++, example));
         }
+        for (var weight : rows.weights()) {
+            writer.addDocument(IndexDocuments.of(order++, weight));
+        }
         for (var member : rows.members()) {
             writer.addDocument(IndexDocuments.of(order++, member));
         }

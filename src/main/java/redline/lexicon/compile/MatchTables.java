@@ -17,6 +17,7 @@ import java.util.List;
  * @param anchors shapes by the symbol of their rarest obligatory element
  * @param pairs shapes of function words only, by an adjacent pair of them
  * @param telling of which symbols a text must hold one for any entry to match
+ * @param scale what the words of a sentence weigh that names a group
  * @param rules how many rules are entries; higher numbers are exceptions
  */
 public record MatchTables(
@@ -33,6 +34,7 @@ public record MatchTables(
         AnchorTable anchors,
         AnchorTable pairs,
         TellingSymbols telling,
+        Scale scale,
         int rules) {
 
     public MatchTables {

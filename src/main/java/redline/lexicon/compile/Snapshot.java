@@ -18,7 +18,7 @@ import redline.lexicon.pattern.Pattern.Gap;
 /** The rows that matching asks for and the matcher's tables as bytes: a copy of what the index can always make again. */
 final class Snapshot {
 
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private Snapshot() {}
 
@@ -41,6 +41,7 @@ final class Snapshot {
             tables.anchors().write(out);
             tables.pairs().write(out);
             tables.telling().write(out);
+            tables.scale().write(out);
             out.writeInt(tables.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
@@ -59,6 +60,7 @@ final class Snapshot {
                 RowSnapshot.readExcepts(in),
                 () -> IndexedLexicon.examples(index),
                 () -> IndexedLexicon.members(index),
+                () -> IndexedLexicon.weights(index),
                 version);
         return new CompiledLexicon(lexicon, readTables(in), index);
     }
@@ -81,6 +83,7 @@ final class Snapshot {
                 AnchorTable.read(in),
                 AnchorTable.read(in),
                 TellingSymbols.read(in, symbols),
+                Scale.read(in),
                 in.getInt());
     }
 

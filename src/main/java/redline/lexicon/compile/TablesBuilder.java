@@ -87,6 +87,7 @@ final class TablesBuilder {
                 anchors.pairs(),
                 new TellingChoice(fixed, lexicon.entries().size(), commonness)
                         .choose(anchored, plain, names, classes.outputs()),
+                Scale.of(lexicon.weights(), fixed),
                 lexicon.entries().size());
     }
 

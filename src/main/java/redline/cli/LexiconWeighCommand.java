@@ -1,0 +1,44 @@
+package redline.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import redline.learn.ScaleTraining;
+import redline.learn.WeightsFile;
+import redline.lexicon.LexiconReader;
+import redline.lexicon.compile.CompiledLexicon;
+import redline.lexicon.compile.LexiconStore;
+
+/** {@code redline lexicon weigh}: makes the weights of words anew from the examples. */
+@Command(
+        name = "weigh",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        header = "Makes the weights of words from the hits and misses and writes them into the lexicons.",
+        description = {"Run it after many examples have changed. Then run the check."})
+final class LexiconWeighCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private LexiconArguments arguments = new LexiconArguments();
+
+    LexiconWeighCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ScaleTraining.Result result;
+        try (CompiledLexicon compiled = LexiconStore.openForProof(LexiconReader.read(arguments.folder()))) {
+            result = ScaleTraining.of(compiled);
+        }
+        WeightsFile.write(result, arguments.folder());
+        ResultStream out = new ResultStream(streams.out());
+        out.write(result.weights().size() + " weights from " + result.escalating() + " sentences that escalate and "
+                + result.innocent() + " that do not.\n");
+        out.flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,30 @@
+package redline.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import redline.lexicon.TsvFile.Row;
+
+/** Reads a row of the weights. */
+final class WeightRow {
+
+    private static final int LANGUAGE = 0;
+    private static final int NAME = 1;
+    private static final int POINTS = 2;
+
+    private WeightRow() {}
+
+    static Optional<Weight> read(Row row, List<Problem> problems) {
+        if (!row.cell(POINTS).matches("-?[0-9]{1,4}")) {
+            String what = "\"" + row.cell(POINTS) + "\" is no number of points";
+            problems.add(new Problem(row.at(), POINTS + 1, what, "write hundredths, or run redline lexicon weigh"));
+            return Optional.empty();
+        }
+        if (row.cell(LANGUAGE).isEmpty() || row.cell(NAME).isEmpty()) {
+            String cure = "write language and word, or run redline lexicon weigh";
+            problems.add(new Problem(row.at(), LANGUAGE + 1, "a weight of no word", cure));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Weight(row.cell(LANGUAGE), row.cell(NAME), Integer.parseInt(row.cell(POINTS)), row.at()));
+    }
+}
