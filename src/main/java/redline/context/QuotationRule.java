@@ -23,6 +23,30 @@ final class QuotationRule implements ContextRule {
     private static final Set<String> RETORTS = Set.of("mate", "yeah", "lol", "bro", "sure", "да", "ага", "ну");
     private static final Set<String> AGREED = Set.of("дұрыс", "дурыс", "рас", "шындық", "шындык", "осы");
 
+    private static final int NEAR = 4;
+    private static final Set<String> IS =
+            Set.of("is", "was", "that's", "isn't", "wasn't", "это", "был", "была", "было", "были");
+    private static final Set<String> TRUE = Set.of(
+            "true",
+            "right",
+            "truth",
+            "fact",
+            "facts",
+            "correct",
+            "exactly",
+            "reality",
+            "logic",
+            "obvious",
+            "правда",
+            "верно",
+            "правильно",
+            "факт",
+            "истина",
+            "точно",
+            "логично",
+            "очевидно",
+            "так");
+
     static final Pattern CARRIER = Pattern.compile(
             "(?:banner|poster|placard|leaflet|sign|graffiti|caption"
                 + "|headline|message|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
@@ -46,6 +70,10 @@ final class QuotationRule implements ContextRule {
         Optional<Integer> typed = typed(lattice, quotation);
         if (typed.isPresent()) {
             return typed.map(token -> around.finding(FindingKind.QUOTATION, token));
+        }
+        Optional<Integer> verb = spokenOf(lattice, quotation, match.lastToken());
+        if (verb.isPresent()) {
+            return verb.map(token -> around.finding(FindingKind.QUOTATION, token));
         }
         Optional<Integer> retort = retort(lattice, quotation);
         if (retort.isPresent()) {
@@ -94,6 +122,24 @@ final class QuotationRule implements ContextRule {
                 && text.token(verb).form().endsWith("ed")
                 && text.boundBetween(behind, verb) == ScannedText.NONE;
         return said ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** '"…" is what they printed in 1933', '«…» — это хамство': the quotation is spoken of, and not agreed to. */
+    private static Optional<Integer> spokenOf(Lattice lattice, int quotation, int matched) {
+        ScannedText text = lattice.text();
+        int verb = matched;
+        while (verb < text.size() && text.quotation(verb) == quotation) {
+            verb++;
+        }
+        if (verb + 1 >= text.size() || !IS.contains(text.token(verb).form())) {
+            return Optional.empty();
+        }
+        for (int token = verb + 1; token < Math.min(text.size(), verb + 1 + NEAR); token++) {
+            if (TRUE.contains(text.token(token).form()) || lattice.is(token, WordRole.FIRST_PERSON)) {
+                return Optional.empty();
+            }
+        }
+        return text.boundBefore(verb) < ScannedText.SENTENCE ? Optional.of(verb) : Optional.empty();
     }
 
     /** «… деген пікір», «… деп жазу»: what is quoted is a thing that somebody says. */

@@ -27,7 +27,7 @@ final class WeighedMatches {
         Map<Integer, Match> chosen = new HashMap<>();
         for (Match match : weighed) {
             int sentence = lattice.text().sentence(match.firstToken());
-            if (!known.contains(sentence) && weighing.tips(match.firstToken())) {
+            if (!known.contains(sentence) && isOneVoice(lattice, match) && weighing.tips(match.firstToken())) {
                 chosen.merge(sentence, match, (one, other) -> better(weighing).compare(one, other) <= 0 ? one : other);
             }
         }
@@ -37,6 +37,11 @@ final class WeighedMatches {
                 .map(Map.Entry::getValue)
                 .forEach(all::add);
         return all;
+    }
+
+    /** Whether it does not reach from a quotation into what is said of it. */
+    private static boolean isOneVoice(Lattice lattice, Match match) {
+        return lattice.text().quotation(match.firstToken()) == lattice.text().quotation(match.lastToken());
     }
 
     /** The heavier word first, then the nearer to the group, then by place and entry, so that the order is total. */
