@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import redline.text.Features;
+import redline.text.ScannedText;
+import redline.text.Token;
 
 /**
  * Chooses among the matches of weighed entries: one in a sentence that tips the scale, the one whose word weighs most.
@@ -14,6 +17,9 @@ import java.util.Set;
  * better.
  */
 final class WeighedMatches {
+
+    /** Readings that may as well be another word: too little where no phrase says which word is meant. */
+    private static final int ROUGH = MatchKind.TRANSLITERATION.bit() | MatchKind.MISSPELLING.bit();
 
     private WeighedMatches() {}
 
@@ -27,7 +33,7 @@ final class WeighedMatches {
         Map<Integer, Match> chosen = new HashMap<>();
         for (Match match : weighed) {
             int sentence = lattice.text().sentence(match.firstToken());
-            if (!known.contains(sentence) && isOneVoice(lattice, match) && weighing.tips(match.firstToken())) {
+            if (!known.contains(sentence) && mayCount(lattice, match) && weighing.tips(match.firstToken())) {
                 chosen.merge(sentence, match, (one, other) -> better(weighing).compare(one, other) <= 0 ? one : other);
             }
         }
@@ -39,9 +45,36 @@ final class WeighedMatches {
         return all;
     }
 
+    private static boolean mayCount(Lattice lattice, Match match) {
+        return (match.matchedBy() & ROUGH) == 0
+                && isOneVoice(lattice, match)
+                && !isPossessor(match)
+                && !namesUnknown(lattice, match);
+    }
+
+    /** Whether an unknown word stands right behind a group named in other letters: «оромо сот орындаушылары crook». */
+    private static boolean namesUnknown(Lattice lattice, Match match) {
+        int name = match.target().orElseThrow().tokens().last();
+        int next = name + 1;
+        return next < lattice.text().size()
+                && lattice.text().boundBefore(next) == ScannedText.NONE
+                && lattice.from(next).isEmpty()
+                && match.entry().language().equals("en")
+                && !lattice.text().token(name).is(Token.LATIN);
+    }
+
     /** Whether it does not reach from a quotation into what is said of it. */
     private static boolean isOneVoice(Lattice lattice, Match match) {
         return lattice.text().quotation(match.firstToken()) == lattice.text().quotation(match.lastToken());
+    }
+
+    /** "The Witnesses' ban is dangerous", «баптистердің ілімі — қате»: what is said is said of what they have. */
+    private static boolean isPossessor(Match match) {
+        int genitive = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);
+        return match.target()
+                .map(target -> target.features() & Features.CELLS)
+                .filter(cells -> cells != 0 && (cells & ~genitive) == 0)
+                .isPresent();
     }
 
     /** The heavier word first, then the nearer to the group, then by place and entry, so that the order is total. */
