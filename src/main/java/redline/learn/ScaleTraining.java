@@ -9,6 +9,7 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ public final class ScaleTraining {
         points.bySymbol()
                 .forEach((symbol, value) ->
                         weights.add(new Weight(vocabulary.language(symbol), vocabulary.name(symbol), value, NO_ROW)));
-        weights.sort(java.util.Comparator.comparing(Weight::language).thenComparing(Weight::name));
+        weights.sort(Comparator.comparing(Weight::language).thenComparing(Weight::name));
         weights.addFirst(new Weight("any", Weight.START, points.start(), NO_ROW));
         return weights;
     }

@@ -1,5 +1,6 @@
 package redline.learn;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class Vocabulary {
         this.symbols = symbols;
         this.byFeature = weighed.stream().toArray();
         this.bySymbol = new int[symbols.size()];
-        java.util.Arrays.fill(bySymbol, -1);
+        Arrays.fill(bySymbol, -1);
         for (int feature = 0; feature < byFeature.length; feature++) {
             bySymbol[byFeature[feature]] = feature;
         }

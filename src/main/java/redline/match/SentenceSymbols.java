@@ -3,6 +3,7 @@ package redline.match;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import redline.lexicon.GroupClass;
 import redline.lexicon.WordRole;
 import redline.text.Span;
@@ -19,7 +20,7 @@ public record SentenceSymbols(Span span, BitSet symbols) {
 
     /** The sentences of a text that name a group and no power. */
     static List<SentenceSymbols> of(Lattice lattice) {
-        return java.util.stream.IntStream.range(0, lattice.text().size())
+        return IntStream.range(0, lattice.text().size())
                 .filter(token -> token == start(lattice, token))
                 .mapToObj(token -> of(lattice, token, end(lattice, token)))
                 .flatMap(Optional::stream)
