@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import redline.text.Features;
 import redline.text.ScannedText;
-import redline.text.Token;
 
 /**
  * Chooses among the matches of weighed entries: one in a sentence that tips the scale, the one whose word weighs most.
@@ -52,15 +51,12 @@ final class WeighedMatches {
                 && !namesUnknown(lattice, match);
     }
 
-    /** Whether an unknown word stands right behind a group named in other letters: «оромо сот орындаушылары crook». */
+    /** Whether an unknown word stands right behind the group, which may modify it: «оромо сот орындаушылары crook». */
     private static boolean namesUnknown(Lattice lattice, Match match) {
-        int name = match.target().orElseThrow().tokens().last();
-        int next = name + 1;
+        int next = match.target().orElseThrow().tokens().last() + 1;
         return next < lattice.text().size()
                 && lattice.text().boundBefore(next) == ScannedText.NONE
-                && lattice.from(next).isEmpty()
-                && match.entry().language().equals("en")
-                && !lattice.text().token(name).is(Token.LATIN);
+                && lattice.from(next).isEmpty();
     }
 
     /** Whether it does not reach from a quotation into what is said of it. */
