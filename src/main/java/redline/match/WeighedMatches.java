@@ -22,7 +22,7 @@ final class WeighedMatches {
 
     private WeighedMatches() {}
 
-    /** The matches of all other entries with those of weighed ones that count, in the order of their places. */
+    /** The matches of all other entries, then those of weighed ones that count, sentence by sentence. */
     static List<Match> added(Lattice lattice, Weighing weighing, List<Match> others, List<Match> weighed) {
         if (weighed.isEmpty()) {
             return others;
