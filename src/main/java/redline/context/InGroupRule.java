@@ -35,17 +35,24 @@ final class InGroupRule implements ContextRule {
         return own ? Optional.of(around.finding(FindingKind.IN_GROUP, before)) : Optional.empty();
     }
 
-    /** «Біз өзбектерді …» does something to them, «біз өзбектер …» is one of them. */
+    /** «Біз өзбектерді …» does something to them, «біз өзбектер …» is one of them; so with «у нас латышам». */
     private static boolean agrees(String pronoun, Match match) {
         boolean cases = pronoun.charAt(0) > LAST_ASCII && FirstPerson.isSubject(pronoun);
-        return !cases || isSubject(match);
+        boolean others = pronoun.equals("нас") && !isAny(match, Features.GEN, Features.ACC);
+        return !others && (!cases || isSubject(match));
     }
 
     private static boolean isSubject(Match match) {
-        int nominatives = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
-        return match.target()
-                .filter(target -> (target.features() & nominatives) != 0)
-                .isPresent();
+        return isAny(match, Features.NOM);
+    }
+
+    /** Whether the target stands in one of some cases. */
+    private static boolean isAny(Match match, int... cases) {
+        int cells = 0;
+        for (int one : cases) {
+            cells |= Features.cell(one, 0) | Features.cell(one, 1);
+        }
+        return (match.target().map(target -> target.features()).orElse(0) & cells) != 0;
     }
 
     /** A Kazakh predicate in the first person plural; the letters are those of the folded alphabet or its own. */

@@ -15,9 +15,12 @@ final class NegationRule implements ContextRule {
 
     private static final int REACH = 3;
     private static final Set<String> AND = Set.of("и", "да", "а", "или", "және", "жане", "әрі");
+    private static final Set<String> WHY = Set.of("why", "почему", "неге", "неліктен");
+    private static final Set<String> IS_IT_NOT = Set.of("пе", "ме", "бе", "па", "ма", "ба");
+    private static final Set<String> WHAT_IS = Set.of("керек", "үшін", "ушин", "деген", "болды", "істейді");
     private static final Set<String> ONE = Set.of("одного", "одной", "одному", "один", "одна");
     private static final Pattern UNLESS = Pattern.compile(".+[мбп][ае]с[ае](?:[мңқкн]|[ңн]д[ае]р|[ңн][ыі]з)?");
-    private static final Set<String> WORD = Set.of("сөз", "соз");
+    private static final Set<String> WORD = Set.of("сөз", "соз", "проходу", "прохода", "житья", "спасу", "покоя");
     private static final Set<String> DOUBT = Set.of(
             "слов", "сил", "сомнений", "сомнения", "спору", "спора", "спасу", "doubt", "question", "joke", "wonder");
     private static final Pattern I_DO_NOT = Pattern.compile(".+[мбп][ае]й(?:м[ыіи]н|м[ыіи]з)|деме.*");
@@ -61,7 +64,26 @@ final class NegationRule implements ContextRule {
         return lattice.is(token, WordRole.NEG)
                 && !opens(lattice, token, NOT_ONLY)
                 && !isEmphasis(lattice, token)
-                && !isAlternative(lattice, token);
+                && !isAlternative(lattice, token)
+                && !isAsked(lattice, token)
+                && !isKazakhWhat(lattice, token);
+    }
+
+    /** "Why has nobody …?", «почему до сих пор не …?», «… емес пе?»: who asks so wants it, or is sure of it. */
+    private static boolean isAsked(Lattice lattice, int token) {
+        ScannedText text = lattice.text();
+        boolean asked = opens(lattice, token, IS_IT_NOT);
+        for (int before = text.runStart(token, ScannedText.CLAUSE); before < token && !asked; before++) {
+            asked = WHY.contains(text.token(before).form()) && text.isQuestion(token);
+        }
+        return asked;
+    }
+
+    /** «Не керек», «не істейді»: in Kazakh it asks "what". */
+    private static boolean isKazakhWhat(Lattice lattice, int token) {
+        return lattice.text().token(token).form().equals("не")
+                && lattice.text().showsKazakh()
+                && opens(lattice, token, WHAT_IS);
     }
 
     /** "Believe it or not", «хотите нет». */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.text.ScannedText;
 import redline.text.Token;
 
 /** What the verb strikes is a thing or an animal that stands between the matched words, not the group. */
@@ -46,9 +47,16 @@ final class ObjectRule implements ContextRule {
         return owns ? Optional.of(next) : Optional.empty();
     }
 
-    /** "To cows": nothing is done to them. */
+    /** "To cows", "on this bus": nothing is done to them. */
     private static boolean isIndirect(Lattice lattice, int token) {
-        return lattice.text().token(token).is(Token.LATIN) && lattice.is(token - 1, WordRole.PREPOSITION);
+        int before = token - 1;
+        while (before > 0
+                && lattice.text().boundBefore(before) == ScannedText.NONE
+                && !lattice.isContent(before)
+                && !lattice.is(before, WordRole.PREPOSITION)) {
+            before--;
+        }
+        return lattice.text().token(token).is(Token.LATIN) && lattice.is(before, WordRole.PREPOSITION);
     }
 
     /** «Газбен …» is by what it is done. */

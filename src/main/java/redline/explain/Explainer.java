@@ -106,7 +106,7 @@ public final class Explainer {
     private String reason(Match match, String text) {
         Entry entry = match.entry();
         CategoryText category = policy.text(entry.category());
-        return entry.why() + WeighedWords.sentence(match.weighed(), text) + " " + category.name("en") + " ("
+        return entry.why() + WeighedWords.sentence(match, text) + " " + category.name("en") + " ("
                 + entry.category().code() + "): " + category.definition("en") + " Standard: " + category.standard()
                 + ".";
     }

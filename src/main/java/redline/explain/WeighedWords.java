@@ -1,9 +1,9 @@
 package redline.explain;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import redline.match.Match;
 import redline.match.Match.WeighedWord;
 
 /** Says which words of a sentence tipped the scale, and which spoke against. */
@@ -13,18 +13,24 @@ final class WeighedWords {
 
     private WeighedWords() {}
 
-    /** A sentence that begins with a blank; nothing where nothing was weighed. */
-    static String sentence(List<WeighedWord> words, String text) {
-        if (words.isEmpty()) {
+    /** A sentence that begins with a blank, the words found first; nothing where nothing was weighed. */
+    static String sentence(Match match, String text) {
+        if (match.weighed().isEmpty()) {
             return "";
         }
-        return words.stream()
-                .sorted(Comparator.comparingInt((WeighedWord word) -> -Math.abs(word.points()))
+        return match.weighed().stream()
+                .sorted(Comparator.comparing((WeighedWord word) -> !isFound(word, match))
+                        .thenComparingInt(word -> -Math.abs(word.points()))
                         .thenComparingInt(word -> word.span().start()))
                 .limit(MOST_NAMED)
                 .map(word -> "“" + word.span().in(text) + "” " + points(word.points()))
                 .collect(
                         Collectors.joining(", ", " No phrase of the lexicon stands here; weighed by its words: ", "."));
+    }
+
+    /** Whether it is one of the parts of the match, and not the group. */
+    private static boolean isFound(WeighedWord word, Match match) {
+        return match.parts().stream().anyMatch(part -> part.overlaps(word.span()));
     }
 
     private static String points(int hundredths) {

@@ -2,6 +2,7 @@ package redline.learn;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import redline.lexicon.Category;
 import redline.lexicon.Entry;
@@ -10,41 +11,68 @@ import redline.lexicon.Lexicon;
 import redline.lexicon.Status;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.match.PhraseMatcher;
-import redline.match.SentenceSymbols;
+import redline.match.SentenceWords;
+import redline.proof.LabelledPost;
+import redline.proof.LabelledPost.Label;
 import redline.text.KazakhCuts;
+import redline.text.Span;
 import redline.text.TextScanner;
 
 /**
- * A sentence of an example that names a group.
+ * A sentence that names a group, of which it is known whether it escalates.
  *
- * @param symbols the words and classes in it
- * @param category of its entry
+ * @param features by their numbers, see {@link redline.lexicon.compile.Scale}
+ * @param category of one that escalates, where it is known
  */
-record WeighedExample(BitSet symbols, boolean escalates, Category category) {
+record WeighedExample(BitSet features, boolean escalates, Optional<Category> category) {
 
-    /** The sentences of all examples of live entries; of one that should be flagged, those that hold the flag. */
-    static List<WeighedExample> all(CompiledLexicon compiled, KazakhCuts kazakh) {
-        PhraseMatcher matcher = new PhraseMatcher(compiled, kazakh);
-        TextScanner scanner = new TextScanner();
-        Lexicon lexicon = compiled.lexicon();
-        return lexicon.examples().parallelStream()
-                .flatMap(example -> lexicon.entry(example.entryId())
-                        .filter(entry -> entry.status() == Status.LIVE)
-                        .map(entry -> of(example, entry, matcher.sentences(scanner.scan(example.text()))))
-                        .orElse(Stream.empty()))
-                .toList();
-    }
+    /** Reads texts with the words of a lexicon. */
+    static final class Reader {
 
-    private static Stream<WeighedExample> of(Example example, Entry entry, List<SentenceSymbols> sentences) {
-        return sentences.stream().flatMap(sentence -> of(example, sentence, entry));
-    }
+        private final TextScanner scanner = new TextScanner();
+        private final PhraseMatcher matcher;
+        private final Lexicon lexicon;
 
-    private static Stream<WeighedExample> of(Example example, SentenceSymbols sentence, Entry entry) {
-        boolean escalates = example.kind().shouldFlag();
-        boolean concerned = !escalates
-                || example.span().filter(span -> span.overlaps(sentence.span())).isPresent();
-        return concerned
-                ? Stream.of(new WeighedExample(sentence.symbols(), escalates, entry.category()))
-                : Stream.empty();
+        Reader(CompiledLexicon compiled) {
+            this.matcher = new PhraseMatcher(compiled, KazakhCuts.load());
+            this.lexicon = compiled.lexicon();
+        }
+
+        /** The sentences of all examples of live entries; of one that should be flagged, those that hold the flag. */
+        List<WeighedExample> examples() {
+            return lexicon.examples().parallelStream()
+                    .flatMap(example -> lexicon.entry(example.entryId())
+                            .filter(entry -> entry.status() == Status.LIVE)
+                            .map(entry -> sentences(example, entry))
+                            .orElse(Stream.empty()))
+                    .toList();
+        }
+
+        /** The sentences of labelled posts in the same way; one that should be flagged has to say where. */
+        List<WeighedExample> posts(List<LabelledPost> posts) {
+            return posts.parallelStream()
+                    .filter(post -> post.label() != Label.UNKNOWN)
+                    .flatMap(post -> sentences(
+                            post.text(), post.label() == Label.FLAG, post.spans(), Category.of(post.category())))
+                    .toList();
+        }
+
+        private Stream<WeighedExample> sentences(Example example, Entry entry) {
+            List<Span> spans = example.span().stream().toList();
+            return sentences(example.text(), example.kind().shouldFlag(), spans, Optional.of(entry.category()));
+        }
+
+        private Stream<WeighedExample> sentences(
+                String text, boolean escalates, List<Span> spans, Optional<Category> category) {
+            return matcher.sentences(scanner.scan(text)).stream()
+                    .filter(sentence -> !escalates || spans.stream().anyMatch(span -> span.overlaps(sentence.span())))
+                    .map(sentence -> new WeighedExample(features(sentence), escalates, category));
+        }
+
+        private static BitSet features(SentenceWords sentence) {
+            BitSet features = new BitSet();
+            sentence.features((feature, token) -> features.set(feature));
+            return features;
+        }
     }
 }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import redline.lexicon.Category;
 import redline.lexicon.Weight;
 
-/** The file of a lexicon in which the weights stand. */
+/** The files of a lexicon that are learned: the weights, and the classes of the words by which weighed entries are found. */
 public final class WeightsFile {
 
     private static final String WEIGHTS = "weights.tsv";
+    private static final String CLASSES = "classes/weighed.tsv";
+    private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
     private WeightsFile() {}
 
@@ -18,11 +22,32 @@ public final class WeightsFile {
         StringBuilder weights = new StringBuilder("""
             # What words weigh where a sentence names a group, in hundredths.
             # Made from the examples by: redline lexicon weigh
-            language\tname\tpoints
+            language\tname\tpoints\tbefore\tafter
             """);
         for (Weight weight : result.weights()) {
-            weights.append(weight.language() + "\t" + weight.name() + "\t" + weight.points() + "\n");
+            weights.append(weight.language() + "\t" + weight.name() + "\t" + weight.points() + "\t" + weight.before()
+                    + "\t" + weight.after() + "\n");
         }
         Files.writeString(folder.resolve(WEIGHTS), weights, StandardCharsets.UTF_8);
+        for (String language : LANGUAGES) {
+            Files.writeString(
+                    folder.resolve(language).resolve(CLASSES), classes(result, language), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String classes(ScaleTraining.Result result, String language) {
+        StringBuilder rows = new StringBuilder("""
+            # Words by which weighed entries are found.
+            # Made from the examples by: redline lexicon weigh
+            kind\tclass\tconcept\ttext\tforms\tadjective\tfeminine\tplural\tambiguous\tstatus
+            """);
+        for (Category category : Category.values()) {
+            for (WeighedWord word : result.words()) {
+                if (word.language().equals(language) && word.category() == category) {
+                    rows.append("member\tweighed-" + category.slug() + "\t-\t" + word.name() + "\t\t\t\t\t\tlive\n");
+                }
+            }
+        }
+        return rows.toString();
     }
 }

@@ -35,7 +35,14 @@ public final class LexiconVersion {
         members.forEach(m -> rows.add("member\t" + m.language() + "\t" + m.className() + "\t" + m.concept() + "\t"
                 + m.text() + "\t" + m.forms() + "\t" + m.adjective() + "\t" + m.feminine() + "\t" + m.plural() + "\t"
                 + m.ambiguous() + "\t" + m.status().slug()));
-        weights.forEach(w -> rows.add("weight\t" + w.language() + "\t" + w.name() + "\t" + w.points()));
+        weights.forEach(w -> rows.add(String.join(
+                "\t",
+                "weight",
+                w.language(),
+                w.name(),
+                Integer.toString(w.points()),
+                Integer.toString(w.before()),
+                Integer.toString(w.after()))));
         MessageDigest digest = sha256();
         digest.update(
                 ("schema " + KEY_SCHEMA + "\n" + Dictionaries.checksum() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,17 +1,52 @@
 package redline.lexicon;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
- * How much a word, or a word of a class, speaks for or against escalation where a sentence names a group. Made from the
- * examples of the lexicon by {@code redline lexicon weigh}.
+ * How much a word, or a word of a class, speaks for or against escalation where a sentence names a group, in hundredths; a
+ * sentence tips when its sum is above zero. Made from examples by {@code redline lexicon weigh}.
  *
- * @param language {@code en}, {@code ru}, {@code kk}, or {@code any} for a class with a fixed meaning
- * @param name a word as it stands in patterns, or a class in braces; {@link #START} for what every sentence begins with
- * @param points hundredths; a sentence tips when its sum is above zero
+ * @param language {@code en}, {@code ru}, {@code kk}, or {@code any} for a class with a fixed meaning and for {@link Mark}
+ * @param name a word as it stands in patterns, a class in braces, or a mark; {@link #START} for what every sentence begins
+ *     with
+ * @param points wherever it stands in the sentence
+ * @param before more, when it stands shortly before the name of a group
+ * @param after more, when it stands shortly after one
  */
-public record Weight(String language, String name, int points, SourceRow row) {
+public record Weight(String language, String name, int points, int before, int after, SourceRow row) {
 
     /** The name of the row that holds what every sentence begins with. */
     public static final String START = "{}";
+
+    /** What may stand beside a group but is no word of the lexicon. */
+    public enum Mark {
+        /** A word that stands in no entry. */
+        UNKNOWN,
+        /** The beginning or the end of the sentence. */
+        EDGE,
+        /** The name of another group. */
+        GROUP,
+        /** The name of a land or a language. */
+        LAND;
+
+        private static final Map<String, Mark> BY_SLUG =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Mark::slug, Function.identity()));
+
+        /** The name of its row: {@code *unknown}. */
+        public String slug() {
+            return "*" + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The mark of that name, if it is one. */
+        public static Optional<Mark> of(String slug) {
+            return Optional.ofNullable(BY_SLUG.get(slug));
+        }
+    }
 
     /** Whether a class is weighed and no single word. */
     public boolean ofClass() {

@@ -32,7 +32,8 @@ public enum WordRole {
     IMPERATIVE_TIME,
     INFO_QUESTION,
     THING_NOUN,
-    COLLECTIVE;
+    COLLECTIVE,
+    ANAPHOR;
 
     /** Roles of closed-class words: not content, so they never anchor a shape and never stop a slot. */
     private static final int FUNCTION_WORDS = BE.bit()

@@ -65,6 +65,7 @@ final class LatticeBuilder {
         }
         addGroupHeads(lattice);
         PronounEdges.add(lattice);
+        AnaphorEdges.add(lattice);
         return lattice;
     }
 

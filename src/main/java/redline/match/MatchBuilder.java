@@ -14,7 +14,6 @@ import redline.lexicon.compile.MatchTables;
 import redline.match.Found.Filled;
 import redline.match.Match.MatchTarget;
 import redline.match.Match.TokenRange;
-import redline.text.Features;
 import redline.text.ScannedText;
 import redline.text.Span;
 
@@ -24,8 +23,6 @@ final class MatchBuilder {
     private static final Pattern CLASS_REFERENCE = Pattern.compile("\\{([a-z-]+)");
 
     private static final String CLASS = "class:";
-
-    private static final char LAST_ASCII = 0x7f;
 
     private final List<Entry> entries;
     private final List<Except> excepts;
@@ -58,53 +55,11 @@ final class MatchBuilder {
         if (entry.options().contains("tight") && !isTight(lattice, found)) {
             return false;
         }
-        if (!entry.language().equals("en") && isEnglish(lattice, found)) {
-            return false;
-        }
-        if (entry.weighed() && entry.language().equals("en") && !isFoundByEnglish(lattice, found)) {
-            return false;
-        }
-        if (entry.language().equals("kk") && !isKazakh(lattice, found)) {
+        if (!FoundLanguage.isThatOf(entry, lattice, found)) {
             return false;
         }
         boolean needsGroup = entry.category() == Category.VEILED_VIOLENCE && found.targetFrom() < 0;
         return !needsGroup || GroupNearby.is(lattice, found.from());
-    }
-
-    /** Some Russian and Kazakh classes know English words too: one word at least must not be English. */
-    private static boolean isEnglish(Lattice lattice, Found found) {
-        for (int token = found.from(); token < found.to(); token++) {
-            if (lattice.text().token(token).form().charAt(0) > LAST_ASCII) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** English classes know Russian and Kazakh words too, which have entries of their own. */
-    private static boolean isFoundByEnglish(Lattice lattice, Found found) {
-        return found.filled().stream()
-                .filter(filled -> !filled.element().isGroup())
-                .anyMatch(filled ->
-                        lattice.text().token(filled.edge().from()).form().charAt(0) <= LAST_ASCII);
-    }
-
-    /** Kazakh entries know Russian words too: some matched word, or the post itself, must show that it is Kazakh. */
-    private static boolean isKazakh(Lattice lattice, Found found) {
-        return found.filled().stream().anyMatch(filled -> isOnlyKazakh(lattice, filled.edge()))
-                || lattice.showsKazakh();
-    }
-
-    /** A slip of a Russian word that it may be as well counts for nothing. */
-    private static boolean isOnlyKazakh(Lattice lattice, Edge edge) {
-        return (edge.features() & Features.KAZAKH) != 0
-                && lattice.from(edge.from()).stream()
-                        .filter(other -> other.to() == edge.to() && !isMisspelled(other))
-                        .allMatch(other -> (other.features() & Features.KAZAKH) != 0);
-    }
-
-    private static boolean isMisspelled(Edge edge) {
-        return (edge.kinds() & MatchKind.MISSPELLING.bit()) != 0;
     }
 
     /** Whether no comma, colon or dash stands inside. */
@@ -153,7 +108,7 @@ final class MatchBuilder {
                 target,
                 kinds,
                 onScale ? weighing.words(found.from()) : List.of(),
-                exception(found, words, exceptions));
+                exception(lattice, found, words, exceptions));
     }
 
     private MatchTarget target(ScannedText text, Edge edge) {
@@ -182,11 +137,13 @@ final class MatchBuilder {
     }
 
     /** A literal must be covered as a whole; of any other pattern one obligatory word is enough. */
-    private Optional<TokenRange> exception(Found found, List<TokenRange> words, List<Found> exceptions) {
+    private Optional<TokenRange> exception(
+            Lattice lattice, Found found, List<TokenRange> words, List<Found> exceptions) {
         boolean literal = found.filled().stream()
                 .allMatch(f -> f.element().symbol() < 0 && !f.element().isGroup());
         for (Found exception : exceptions) {
-            boolean concerned = concerns(excepts.get(exception.rule() - entries.size()), found.rule());
+            Except except = excepts.get(exception.rule() - entries.size());
+            boolean concerned = concerns(except, found.rule()) || concernsWord(except, lattice, found);
             if (!concerned || readsIntoTarget(exception, found)) {
                 continue;
             }
@@ -218,6 +175,19 @@ final class MatchBuilder {
 
     private boolean concerns(Except except, int rule) {
         return except.concerns(entries.get(rule)) || holds(entries.get(rule), except.scope());
+    }
+
+    /** Whether a weighed entry was found by a word of the class that a scope names. */
+    private boolean concernsWord(Except except, Lattice lattice, Found found) {
+        Entry entry = entries.get(found.rule());
+        return entry.weighed()
+                && except.scope().startsWith(CLASS)
+                && found.filled().stream()
+                        .filter(filled -> !filled.element().isGroup())
+                        .flatMap(filled -> lattice.from(filled.edge().from()).stream())
+                        .map(edge -> tables.symbols().name(edge.symbol()))
+                        .anyMatch((CLASS + except.language() + ":"
+                                + except.scope().substring(CLASS.length()))::equals);
     }
 
     /** Whether an entry has a slot of the class that a scope names. */

@@ -2,6 +2,7 @@ package redline.match;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import redline.text.Token;
 
 /**
@@ -16,6 +17,7 @@ final class OtherPlurals {
     private static final Pattern PLURAL =
             Pattern.compile(".{2,}(?:[ыи]|ов|ев|[еи]й|[ая]м|[ая]ми|[ая]х|[ыи]х|[ыио]е|[ыи]ми?)|" + KAZAKH);
     private static final Pattern KAZAKH_PRONOUN = Pattern.compile("(?:о|бұ|бу|со|мына)лар.*|б[әа]р[іи].*|барлы[ғг]ы.*");
+    private static final Pattern ENGLISH_PLURAL = Pattern.compile("[a-z]{2,}[a-rtv-z]s|people|men|women|children");
     private static final Pattern PAST_VERB = Pattern.compile(".+л(?:и|ись)");
 
     private OtherPlurals() {}
@@ -35,6 +37,16 @@ final class OtherPlurals {
             }
         }
         return false;
+    }
+
+    /** As {@link #standIn}, and English words that end like plurals count, too. */
+    static boolean standAnywhere(Lattice lattice, List<Edge> groups, int from, int to) {
+        return standIn(lattice, groups, from, to)
+                || IntStream.range(from, to)
+                        .filter(token -> groups.stream().noneMatch(edge -> edge.from() <= token && token < edge.to()))
+                        .anyMatch(token -> ENGLISH_PLURAL
+                                .matcher(lattice.text().token(token).form())
+                                .matches());
     }
 
     private static boolean isKazakhPronoun(Lattice lattice, int token) {

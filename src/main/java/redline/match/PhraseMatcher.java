@@ -77,8 +77,10 @@ public final class PhraseMatcher {
     }
 
     /** The sentences of a text that name a group and no power, as they are weighed. */
-    public List<SentenceSymbols> sentences(ScannedText text) {
-        return SentenceSymbols.of(lattice(text));
+    public List<SentenceWords> sentences(ScannedText text) {
+        return SentenceWords.all(lattice(text)).stream()
+                .filter(SentenceWords::namesGroup)
+                .toList();
     }
 
     /** Everything that the words of a text can stand for. */

@@ -1,11 +1,11 @@
 package redline.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import redline.lexicon.GroupClass;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.text.Features;
 import redline.text.ScannedText;
@@ -14,9 +14,9 @@ import redline.text.Token;
 
 /**
  * Lets "they" stand for the group it can only mean: the one group named in an earlier clause of the same sentence or,
- * where that names none, in the sentence before, in the same paragraph, as a noun in subject form (in another form only
- * if no other plural stands there), and only if no power, role or other person noun stands there («Полицейские избили
- * узбеков. Они звери!» has no edge).
+ * where that names none, in a sentence before, in the same paragraph, as a noun in subject form (in another form, or
+ * farther away, only if no other plural stands there), and only if no power, role or other person noun stands there
+ * («Полицейские избили узбеков. Они звери!» has no edge).
  */
 final class PronounEdges {
 
@@ -25,12 +25,18 @@ final class PronounEdges {
             "ими", Features.INS,
             "ними", Features.INS,
             "них", Features.GEN,
-            "оларға", Features.DAT,
-            "олардың", Features.GEN,
-            "олардан", Features.ABL,
-            "олармен", Features.INS,
             "бәрінің", Features.GEN,
             "барлығының", Features.GEN);
+    private static final Pattern KAZAKH_OBLIQUE =
+            Pattern.compile("(?:о|бұ|бу|со|мына)лар(?<ending>ға|га|дың|дын|дан|мен|да)");
+    private static final Map<String, Integer> KAZAKH_CASES = Map.of(
+            "ға", Features.DAT,
+            "га", Features.DAT,
+            "дың", Features.GEN,
+            "дын", Features.GEN,
+            "дан", Features.ABL,
+            "мен", Features.INS,
+            "да", Features.LOC);
     /** "All of them" at the beginning of a clause stands for a group of the clauses before. */
     private static final Set<String> ALL = Set.of("бәрі", "бәрісі", "бәрінің", "барлығы", "барлығының");
     /** Behind these words "they" takes up a group of the same clause. */
@@ -66,9 +72,9 @@ final class PronounEdges {
         }
         int to = parent.text().size();
         int from = parent.text().runStart(to - 1, ScannedText.SENTENCE);
-        Optional<Edge> group = only(parent, groups(parent, from, to), from, to);
+        Optional<Edge> group = only(parent, Antecedents.in(parent, from, to), from, to);
         int end = lattice.text().runEnd(0, ScannedText.SENTENCE);
-        for (int token = 0; token < end && groups(lattice, 0, token).isEmpty(); token++) {
+        for (int token = 0; token < end && Antecedents.in(lattice, 0, token).isEmpty(); token++) {
             int pronoun = token;
             if (isPronoun(lattice, token)) {
                 group.ifPresent(edge -> lattice.add(new Edge(
@@ -106,8 +112,15 @@ final class PronounEdges {
 
     /** A plural noun in the case of the pronoun: the object is an accusative but for «им», «ними», «оларға». */
     private static int features(Lattice lattice, int pronoun) {
-        int object = OBLIQUE.getOrDefault(lattice.text().token(pronoun).form(), Features.ACC);
+        int object = objectCase(lattice.text().token(pronoun).form());
         return Features.NOUN | Features.cell(isSubjectForm(lattice, pronoun) ? Features.NOM : object, 1);
+    }
+
+    private static int objectCase(String form) {
+        Matcher kazakh = KAZAKH_OBLIQUE.matcher(form);
+        return kazakh.matches()
+                ? KAZAKH_CASES.getOrDefault(kazakh.group("ending"), Features.ACC)
+                : OBLIQUE.getOrDefault(form, Features.ACC);
     }
 
     private static boolean isSubjectForm(Lattice lattice, int pronoun) {
@@ -124,30 +137,19 @@ final class PronounEdges {
         boolean joined = pronoun > 0
                 && JOINING.contains(lattice.text().token(pronoun - 1).form());
         int clause = joined ? pronoun : lattice.runStart(pronoun, ScannedText.SOFT);
-        List<Edge> earlier = groups(lattice, sentence, clause);
+        List<Edge> earlier = Antecedents.in(lattice, sentence, clause);
         if (!earlier.isEmpty()) {
             boolean others = isAll(lattice, pronoun) && OtherPlurals.standIn(lattice, earlier, sentence, pronoun);
             return others ? Optional.empty() : only(lattice, earlier, sentence, pronoun);
         }
-        if (sentence == 0 || isAll(lattice, pronoun) || lattice.text().boundBefore(sentence) == ScannedText.PARAGRAPH) {
+        if (isAll(lattice, pronoun)) {
             return Optional.empty();
         }
-        int before = lattice.text().runStart(sentence - 1, ScannedText.SENTENCE);
-        return only(lattice, groups(lattice, before, sentence), before, pronoun);
-    }
-
-    private static List<Edge> groups(Lattice lattice, int from, int to) {
-        List<Edge> groups = new ArrayList<>();
-        for (int token = from; token < to; token++) {
-            for (Edge edge : lattice.edges().groupsFrom(token)) {
-                if (edge.group() != GroupClass.LANGUAGE.bit()
-                        && edge.antecedent().isEmpty()
-                        && edge.to() <= to) {
-                    groups.add(edge);
-                }
-            }
-        }
-        return groups;
+        Antecedents.Sentence before = Antecedents.before(lattice, sentence);
+        boolean others = before.from() < sentence
+                && lattice.text().sentence(before.from()) < lattice.text().sentence(pronoun) - 1
+                && OtherPlurals.standAnywhere(lattice, before.groups(), before.from(), pronoun);
+        return others ? Optional.empty() : only(lattice, before.groups(), before.from(), pronoun);
     }
 
     private static Optional<Edge> only(Lattice lattice, List<Edge> groups, int from, int pronoun) {

@@ -85,20 +85,24 @@ final class Prospects {
         return false;
     }
 
-    /** Looks at one sentence after the other. A pronoun may stand for a group of the sentence before, and of none earlier. */
+    /** Looks at one sentence after the other. A pronoun may stand for a group of a few sentences before. */
     private boolean anyInSentences() {
         int from = 0;
-        int before = 0;
-        while (from < words.size()) {
+        int[] before = new int[Antecedents.SENTENCES];
+        for (int sentence = 0; from < words.size(); sentence++) {
             int to = sentenceEnd(from);
             groups = 0;
             for (int i = from; i < to; i++) {
                 groups |= words.get(i).groupMask();
             }
-            if (anyIn(from, to, before)) {
+            int nearby = 0;
+            for (int mask : before) {
+                nearby |= mask;
+            }
+            if (anyIn(from, to, nearby)) {
                 return true;
             }
-            before = groups;
+            before[sentence % before.length] = groups;
             from = to;
         }
         return false;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import redline.match.Match.MatchTarget;
 import redline.text.Features;
 import redline.text.ScannedText;
 
@@ -18,7 +19,10 @@ import redline.text.ScannedText;
 final class WeighedMatches {
 
     /** Readings that may as well be another word: too little where no phrase says which word is meant. */
-    private static final int ROUGH = MatchKind.TRANSLITERATION.bit() | MatchKind.MISSPELLING.bit();
+    private static final int ROUGH = MatchKind.TRANSLITERATION.bit()
+            | MatchKind.MISSPELLING.bit()
+            | MatchKind.SPLIT.bit()
+            | MatchKind.GLUED.bit();
 
     private WeighedMatches() {}
 
@@ -48,15 +52,24 @@ final class WeighedMatches {
         return (match.matchedBy() & ROUGH) == 0
                 && isOneVoice(lattice, match)
                 && !isPossessor(match)
-                && !namesUnknown(lattice, match);
+                && !mayModify(lattice, match);
     }
 
-    /** Whether an unknown word stands right behind the group, which may modify it: «оромо сот орындаушылары crook». */
-    private static boolean namesUnknown(Lattice lattice, Match match) {
-        int next = match.target().orElseThrow().tokens().last() + 1;
-        return next < lattice.text().size()
-                && lattice.text().boundBefore(next) == ScannedText.NONE
-                && lattice.from(next).isEmpty();
+    /**
+     * Whether the group may modify what stands right behind it: an unknown word («оромо сот орындаушылары crook») or,
+     * where its form is that of an adjective, too, any that is no verb and no part of the match.
+     */
+    private static boolean mayModify(Lattice lattice, Match match) {
+        MatchTarget target = match.target().orElseThrow();
+        int next = target.tokens().last() + 1;
+        if (next >= lattice.text().size() || lattice.text().boundBefore(next) != ScannedText.NONE) {
+            return false;
+        }
+        boolean bare = (target.features() & Features.BARE) != 0
+                && lattice.isContent(next)
+                && (lattice.features(next) & Features.VERB) == 0
+                && match.words().stream().noneMatch(words -> words.first() <= next && next <= words.last());
+        return bare || lattice.from(next).isEmpty();
     }
 
     /** Whether it does not reach from a quotation into what is said of it. */

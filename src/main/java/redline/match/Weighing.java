@@ -1,20 +1,15 @@
 package redline.match;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import redline.lexicon.WordRole;
+import java.util.TreeMap;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
 import redline.match.Match.WeighedWord;
 
-/**
- * Weighs the sentences of a text: the points of all words and of the classes they stand in, each once, but for the names
- * of groups, so that no group weighs more than another. A sentence that names power weighs nothing.
- */
+/** Weighs the sentences of a text: the points of all their features, each once. */
 final class Weighing {
 
     private final Lattice lattice;
@@ -26,13 +21,8 @@ final class Weighing {
         this.scale = scale;
     }
 
-    /** The words of a sentence that weigh something, with their sum. */
-    private record Sentence(int points, List<WeighedWord> words) {
-
-        Sentence {
-            words = List.copyOf(words);
-        }
-    }
+    /** The points of the words of a sentence, and of all of it. */
+    private record Sentence(int points, TreeMap<Integer, Integer> words) {}
 
     /** Whether the words of the sentence around a token speak for escalation, all in all. */
     boolean tips(int token) {
@@ -41,52 +31,36 @@ final class Weighing {
 
     /** The words of the sentence around a token that weigh something, in their order. */
     List<WeighedWord> words(int token) {
-        return sentence(token).map(Sentence::words).orElse(List.of());
+        return sentence(token).stream()
+                .flatMap(sentence -> sentence.words().entrySet().stream())
+                .filter(word -> word.getKey() >= 0 && word.getValue() != 0)
+                .map(word -> new WeighedWord(lattice.text().span(word.getKey(), word.getKey()), word.getValue()))
+                .toList();
     }
 
-    /** What some words weigh together. */
+    /** What some words weigh together where they stand. */
     int points(List<TokenRange> ranges) {
         int points = 0;
         for (TokenRange range : ranges) {
-            for (int token = range.first(); token <= range.last(); token++) {
-                points += points(token, new BitSet());
-            }
+            points += sentence(range.first())
+                    .map(sentence -> sentence.words().subMap(range.first(), true, range.last(), true))
+                    .map(words ->
+                            words.values().stream().mapToInt(Integer::intValue).sum())
+                    .orElse(0);
         }
         return points;
     }
 
     private Optional<Sentence> sentence(int token) {
-        return sentences.computeIfAbsent(lattice.text().sentence(token), number -> weigh(token));
+        return sentences.computeIfAbsent(
+                lattice.text().sentence(token),
+                number -> SentenceWords.around(lattice, token).map(this::weigh));
     }
 
-    private Optional<Sentence> weigh(int token) {
-        int from = SentenceSymbols.start(lattice, token);
-        int to = SentenceSymbols.end(lattice, token);
-        List<WeighedWord> words = new ArrayList<>();
-        BitSet seen = new BitSet();
-        BitSet names = SentenceSymbols.names(lattice, from, to);
-        int sum = scale.start();
-        for (int word = from; word < to; word++) {
-            if (lattice.is(word, WordRole.POWER)) {
-                return Optional.empty();
-            }
-            int points = names.get(word) ? 0 : points(word, seen);
-            if (points != 0) {
-                words.add(new WeighedWord(lattice.text().span(word, word), points));
-            }
-            sum += points;
-        }
-        return Optional.of(new Sentence(sum, words));
-    }
-
-    private int points(int token, BitSet seen) {
-        int points = 0;
-        for (Edge edge : lattice.edges().from(token)) {
-            if (edge.group() == 0 && !seen.get(edge.symbol())) {
-                seen.set(edge.symbol());
-                points += scale.points(edge.symbol());
-            }
-        }
-        return points;
+    private Sentence weigh(SentenceWords sentence) {
+        TreeMap<Integer, Integer> words = new TreeMap<>();
+        sentence.features((feature, token) -> words.merge(token, scale.points(feature), Integer::sum));
+        int sum = words.values().stream().mapToInt(Integer::intValue).sum();
+        return new Sentence(scale.start() + sum, words);
     }
 }

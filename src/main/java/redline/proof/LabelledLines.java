@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param unit the unit of {@code spans}
  */
-record LabelledLines(OffsetUnit unit) implements LabelledFile {
+public record LabelledLines(OffsetUnit unit) implements LabelledFile {
 
     @Override
     public List<LabelledPost> read(Path file) throws IOException {

@@ -1,108 +1,107 @@
 package redline.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static redline.lexicon.MadeUpRows.entry;
+import static redline.lexicon.MadeUpRows.hit;
+import static redline.lexicon.MadeUpRows.member;
+import static redline.lexicon.MadeUpRows.miss;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import redline.lexicon.Category;
-import redline.lexicon.Entry;
 import redline.lexicon.Example;
-import redline.lexicon.GroupClass;
 import redline.lexicon.Lexicon;
-import redline.lexicon.Member;
-import redline.lexicon.SourceRow;
-import redline.lexicon.Status;
 import redline.lexicon.Weight;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.lexicon.compile.LexiconStore;
+import redline.proof.LabelledPost;
+import redline.proof.LabelledPost.Label;
 import redline.text.Span;
 
 final class ScaleTrainingTest {
 
     private static final String ID = "en.dehumanisation.9001";
-    private static final SourceRow ROW = new SourceRow("made-up.tsv", 1);
+    private static final List<String> PLACES =
+            List.of("here", "there", "everywhere", "upstairs", "outside", "below", "nearby", "again");
 
     @Test
     void aWordOfHitsWeighsMoreThanOneOfMissesAndAGroupNothing() throws IOException {
-        Map<String, Integer> points = train();
+        List<Weight> weights = train(List.of()).weights();
 
-        assertThat(points.get("rat")).isPositive();
-        assertThat(points.get("bread")).isNegative();
-        assertThat(points.keySet()).noneMatch(name -> name.contains("artian"));
+        assertThat(weight("rat", weights).points()).isPositive();
+        assertThat(weight("bread", weights).points()).isNegative();
+        assertThat(weights).noneMatch(weight -> weight.name().contains("artian"));
+    }
+
+    /** In all posts the same words stand; only their order tells. */
+    @Test
+    void itCountsOnWhichSideOfTheGroupAWordStands() throws IOException {
+        List<LabelledPost> posts = new ArrayList<>();
+        for (String place : PLACES) {
+            posts.add(post("Rats and Martians " + place, Label.FLAG));
+            posts.add(post("Martians and rats " + place, Label.NONE));
+        }
+
+        Weight rat = weight("rat", train(posts).weights());
+
+        assertThat(rat.before()).isGreaterThan(rat.after());
+    }
+
+    @Test
+    void aWordOfOneCategoryFindsItsWeighedEntry() throws IOException {
+        assertThat(train(List.of()).words()).containsExactly(new WeighedWord("en", Category.DEHUMANISATION, "rat"));
     }
 
     @Test
     void theSameExamplesGiveTheSameWeights() throws IOException {
-        assertThat(train()).isEqualTo(train());
+        assertThat(train(List.of())).isEqualTo(train(List.of()));
     }
 
     /** A sentence that names nobody, or power too, teaches nothing. */
     @Test
     void onlySentencesThatNameAGroupAndNoPowerCount() throws IOException {
-        try (CompiledLexicon compiled = LexiconStore.openForProof(lexicon())) {
-            ScaleTraining.Result result = ScaleTraining.of(compiled);
+        ScaleTraining.Result result = train(List.of());
 
-            assertThat(result.escalating()).isEqualTo(8);
-            assertThat(result.innocent()).isEqualTo(8);
+        assertThat(result.escalating()).isEqualTo(PLACES.size());
+        assertThat(result.innocent()).isEqualTo(PLACES.size());
+    }
+
+    private static ScaleTraining.Result train(List<LabelledPost> posts) throws IOException {
+        try (CompiledLexicon compiled = LexiconStore.openForProof(lexicon())) {
+            return ScaleTraining.of(compiled, posts);
         }
     }
 
-    private static Map<String, Integer> train() throws IOException {
-        try (CompiledLexicon compiled = LexiconStore.openForProof(lexicon())) {
-            return ScaleTraining.of(compiled).weights().stream()
-                    .collect(Collectors.toMap(weight -> weight.name(), Weight::points));
-        }
+    private static Weight weight(String name, List<Weight> weights) {
+        return weights.stream()
+                .filter(weight -> weight.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LabelledPost post(String text, Label label) {
+        return new LabelledPost(text, text, label, List.of(new Span(0, text.length())), "en", "", "dehumanisation");
     }
 
     private static Lexicon lexicon() {
         List<Example> examples = new ArrayList<>();
-        for (String place : List.of("here", "there", "everywhere", "upstairs", "outside", "below", "nearby", "again")) {
-            String hit = "Martians and rats " + place + ".";
-            examples.add(new Example(ID, Example.Kind.HIT, hit, Optional.of(new Span(0, 17)), ROW));
-            examples.add(miss("Martians and bread " + place + "."));
+        for (String place : PLACES) {
+            examples.add(hit(ID, "Martians and rats " + place + ".", 17));
+            examples.add(miss(ID, "Martians and bread " + place + "."));
         }
-        examples.add(miss("Bread and rats."));
-        examples.add(miss("Martians and rats and the minister."));
+        examples.add(miss(ID, "Bread and rats."));
+        examples.add(miss(ID, "Martians and rats and the minister."));
         return new Lexicon(
-                List.of(entry()),
+                List.of(entry(ID, "{target} and (rat|{food})", Optional.empty())),
                 List.of(),
                 examples,
                 List.of(
-                        member("people", "people.martian", "Martian"),
-                        member("power", "-", "minister"),
-                        member("food", "-", "bread")),
+                        member("en", "people", "people.martian", "Martian"),
+                        member("en", "power", "-", "minister"),
+                        member("en", "food", "-", "bread")),
                 "made-up");
-    }
-
-    private static Example miss(String text) {
-        return new Example(ID, Example.Kind.MISS, text, Optional.empty(), ROW);
-    }
-
-    private static Entry entry() {
-        return new Entry(
-                ID,
-                "en",
-                "{target} and (rat|{food})",
-                Category.DEHUMANISATION,
-                4,
-                Optional.empty(),
-                Set.of(GroupClass.PEOPLE),
-                List.of(),
-                Set.of(),
-                "Why.",
-                "Instead.",
-                "team",
-                "",
-                Status.LIVE);
-    }
-
-    private static Member member(String className, String concept, String text) {
-        return new Member("en", className, concept, text, List.of(), "", "", "", false, Status.LIVE, ROW);
     }
 }

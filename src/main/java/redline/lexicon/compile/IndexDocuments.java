@@ -144,6 +144,8 @@ final class IndexDocuments {
         facet(document, IndexFields.LANGUAGE, weight.language());
         document.add(new StoredField(IndexFields.TEXT, weight.name()));
         document.add(new StoredField("points", weight.points()));
+        document.add(new StoredField("before", weight.before()));
+        document.add(new StoredField("after", weight.after()));
         row(document, weight.row());
         return document;
     }

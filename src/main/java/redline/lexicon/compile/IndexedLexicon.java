@@ -198,6 +198,8 @@ final class IndexedLexicon implements FormSource {
                 text(document, IndexFields.LANGUAGE),
                 text(document, IndexFields.TEXT),
                 number(document, "points"),
+                number(document, "before"),
+                number(document, "after"),
                 row(document));
     }
 
