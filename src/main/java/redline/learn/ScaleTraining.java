@@ -26,7 +26,7 @@ public final class ScaleTraining {
     private static final double COST = 0.3;
 
     /** What the words must outweigh beyond even odds, in hundredths: precision comes first. */
-    private static final int THRESHOLD = 60;
+    private static final int THRESHOLD = 80;
 
     private static final int REPETITIONS = 10;
 

@@ -99,9 +99,16 @@ final class PronounEdges {
     }
 
     private static boolean isPronoun(Lattice lattice, int token) {
-        return lattice.is(token, WordRole.PRONOUN)
+        return (lattice.is(token, WordRole.PRONOUN) && !isRestOf(lattice, token))
                 || lattice.is(token, WordRole.PRONOUN_OBJECT)
                 || isAll(lattice, token);
+    }
+
+    /** The "'ll" of "they'll". */
+    private static boolean isRestOf(Lattice lattice, int token) {
+        return lattice.nameAround(token, WordRole.PRONOUN)
+                .filter(words -> words.first() < token)
+                .isPresent();
     }
 
     private static boolean isAll(Lattice lattice, int token) {

@@ -20,6 +20,7 @@ final class WeighedMatches {
 
     /** Readings that may as well be another word: too little where no phrase says which word is meant. */
     private static final int ROUGH = MatchKind.TRANSLITERATION.bit()
+            | MatchKind.KAZAKH_LATIN.bit()
             | MatchKind.MISSPELLING.bit()
             | MatchKind.SPLIT.bit()
             | MatchKind.GLUED.bit();

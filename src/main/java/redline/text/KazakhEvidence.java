@@ -67,11 +67,16 @@ public final class KazakhEvidence {
             "ешкашан",
             "бирдей",
             "жиберу",
-            "шыгу");
+            "шыгу",
+            "сотын",
+            "сотына");
 
     /** A plural with a case, or "our" with a case, folded: адамдарды, халкымызга. */
     private static final Pattern ENDINGS = Pattern.compile(
             ".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н?|мен|[ыи]м[ыи]з.*)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
+
+    /** "Of its", "to its": басшысынан, сотынан, басшысына. */
+    private static final Pattern POSSESSED = Pattern.compile(".{3,}(?:[ыи]н[ае]н|сын[ае])");
 
     private static final int SHORTEST_WITH_ENDINGS = 6;
     private static final int LONGEST_WORD = 64;
@@ -96,7 +101,11 @@ public final class KazakhEvidence {
 
     private static boolean hasEndings(String form) {
         boolean mayHave = form.contains("ар") || form.contains("ер") || form.contains("мыз") || form.contains("миз");
-        return mayHave && isOfLength(form) && ENDINGS.matcher(form).matches();
+        boolean mayBePossessed = form.endsWith("нан") || form.endsWith("нен") || form.contains("сын");
+        return (mayHave && isOfLength(form) && ENDINGS.matcher(form).matches())
+                || (mayBePossessed
+                        && isOfLength(form)
+                        && POSSESSED.matcher(form).matches());
     }
 
     private static boolean isOfLength(String form) {

@@ -46,7 +46,7 @@ enum WordDisguise {
     /** Whether a row is written so; what is in Latin letters has its own letters first and no Russian words between. */
     boolean isUsedIn(Example row) {
         boolean own = this != KAZAKH_LATIN
-                || (KeyFinder.hasKazakhLetter(row.text()) && !row.entryId().contains(".9"));
+                || (KeyFinder.hasKazakhLetter(row.text()) && !row.row().file().contains(".mixed."));
         return own && languages.contains(row.entryId().substring(0, 2));
     }
 

@@ -29,7 +29,7 @@ final class WordDisguiseTest {
 
     private static final AssessOptions ALL = new AssessOptions(1, true, OffsetUnit.UTF16);
     private static final long SEED = Long.getLong("redline.seed", 20261122L);
-    private static final int SAMPLE = 250;
+    private static final int SAMPLE = 500;
     private static final double NAMED = 0.91;
 
     private final RedlineEngine engine = TestEngine.get();
