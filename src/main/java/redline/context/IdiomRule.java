@@ -37,8 +37,7 @@ final class IdiomRule implements ContextRule {
                         token -> !around.isMatched(token)
                                 && lattice.is(token, WordRole.SPORT_FRAME)
                                 && !(token > match.lastToken() && isTime(lattice, token))
-                                && !isTold(lattice, match, token)
-                                && !isAdded(lattice, match, token))
+                                && !isTold(lattice, match, token))
                 .map(token -> around.finding(FindingKind.IDIOM, token))
                 .or(() -> sportSign(lattice, around));
     }
@@ -59,13 +58,6 @@ final class IdiomRule implements ContextRule {
         return token < match.firstToken()
                 && lattice.text().boundBetween(token, match.firstToken()) == ScannedText.NONE
                 && Reach.isBroken(lattice, token, match.firstToken());
-    }
-
-    /** "…, and one goal won't change it": of the game another clause speaks, behind the match and joined to it. */
-    private static boolean isAdded(Lattice lattice, Match match, int token) {
-        return token > match.lastToken()
-                && lattice.text().boundBetween(match.lastToken(), token) != ScannedText.NONE
-                && Reach.isJoined(lattice, match.lastToken(), token);
     }
 
     /** The score of a game, "3:0", or a ball: nobody writes them beside a call to harm people. */

@@ -3,6 +3,7 @@ package redline.context;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
@@ -16,6 +17,7 @@ final class NegationRule implements ContextRule {
     private static final int REACH = 3;
     private static final Set<String> AND = Set.of("и", "да", "а", "или", "және", "жане", "әрі");
     private static final Set<String> WHY = Set.of("why", "почему", "неге", "неліктен");
+    private static final Set<String> NO_ONE = Set.of("nobody", "никто", "ешкім", "ешким");
     private static final Set<String> IS_IT_NOT = Set.of("пе", "ме", "бе", "па", "ма", "ба");
     private static final Set<String> WHAT_IS = Set.of("керек", "үшін", "ушин", "деген", "болды", "істейді");
     private static final Set<String> ONE = Set.of("одного", "одной", "одному", "один", "одна");
@@ -69,14 +71,15 @@ final class NegationRule implements ContextRule {
                 && !isKazakhWhat(lattice, token);
     }
 
-    /** "Why has nobody …?", «почему до сих пор не …?», «… емес пе?»: who asks so wants it, or is sure of it. */
+    /** "Why has nobody …?", «… емес пе?»: who asks so wants it, or is sure of it; "why are they no …?" asks. */
     private static boolean isAsked(Lattice lattice, int token) {
         ScannedText text = lattice.text();
-        boolean asked = opens(lattice, token, IS_IT_NOT);
-        for (int before = text.runStart(token, ScannedText.CLAUSE); before < token && !asked; before++) {
-            asked = WHY.contains(text.token(before).form()) && text.isQuestion(token);
-        }
-        return asked;
+        boolean wanted = NO_ONE.contains(text.token(token).form()) && text.isQuestion(token);
+        return opens(lattice, token, IS_IT_NOT)
+                || (wanted
+                        && IntStream.range(text.runStart(token, ScannedText.CLAUSE), token)
+                                .anyMatch(before ->
+                                        WHY.contains(text.token(before).form())));
     }
 
     /** «Не керек», «не істейді»: in Kazakh it asks "what". */

@@ -10,7 +10,8 @@ import redline.text.ScannedText;
 
 /**
  * Lets "that people", «этот народ», «бұл халық» stand for the one group named before, in any form and number, in the same
- * sentence or a few before it, unless power is named between.
+ * sentence or a few before it, if nobody else can be meant: no power, role or other plural stands there («Водители избили
+ * узбеков. Эти люди — звери!» has no edge).
  */
 final class AnaphorEdges {
 
@@ -55,8 +56,13 @@ final class AnaphorEdges {
             from = before.from();
         }
         boolean one = groups.stream().mapToInt(Edge::symbol).distinct().count() == 1;
-        boolean power = IntStream.range(from, anaphor).anyMatch(token -> lattice.is(token, WordRole.POWER));
-        return one && !power ? groups.stream().filter(AnaphorEdges::isNoun).findFirst() : Optional.empty();
+        boolean others = IntStream.range(from, anaphor).anyMatch(token -> isOther(lattice, token))
+                || OtherPlurals.standAnywhere(lattice, groups, from, anaphor);
+        return one && !others ? groups.stream().filter(AnaphorEdges::isNoun).findFirst() : Optional.empty();
+    }
+
+    private static boolean isOther(Lattice lattice, int token) {
+        return lattice.is(token, WordRole.POWER) || (lattice.is(token, WordRole.ROLE_NOUN) && !lattice.isGroup(token));
     }
 
     private static boolean isNoun(Edge group) {

@@ -44,6 +44,7 @@ final class OtherPlurals {
         return standIn(lattice, groups, from, to)
                 || IntStream.range(from, to)
                         .filter(token -> groups.stream().noneMatch(edge -> edge.from() <= token && token < edge.to()))
+                        .filter(lattice::isContent)
                         .anyMatch(token -> ENGLISH_PLURAL
                                 .matcher(lattice.text().token(token).form())
                                 .matches());

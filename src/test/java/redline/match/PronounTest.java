@@ -23,6 +23,11 @@ final class PronounTest {
         My neighbours are Uzbeks. They are vermin. | The police are Uzbeks. They are vermin.
         My neighbours are Tajiks. I hate them. | My neighbours hate Tajiks. I hate them.
         Посмотрите на киргизов. Им нельзя верить. | Посмотрите на киргизов и на врачей. Им нельзя верить.
+        A Tajik stood in the queue. These people are vermin. | Two drivers attacked the Tajiks. These people are vermin.
+        Вчера приехал узбек. Этот народ — паразиты. | Водители избили узбеков. Эти люди — паразиты.
+        Үйге өзбектер келді. Бұл халық — паразит. | Әкім өзбектерді шақырды. Бұл халық — паразит.
+        Uzbeks came. It rained. We ate. They are vermin. | Uzbeks came. It rained. We ate. We slept. They are vermin.
+        Uzbeks came. It rained. They are vermin. | Uzbeks came. Insects swarmed. They are vermin.
         Армяндармен көрші тұрамын. Олар паразит. | Дәрігерлер армяндарды емдеді. Олар паразит.
         """)
     void theyAreTheGroupIfNobodyElse(String flagged, String innocent) {
