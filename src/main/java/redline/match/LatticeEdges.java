@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import redline.lexicon.compile.Element;
 import redline.lexicon.compile.Symbols;
@@ -61,6 +62,16 @@ final class LatticeEdges {
     /** Every edge that starts at a word. */
     List<Edge> from(int token) {
         return joined(splits.from(token), words.all(token), added.from(token));
+    }
+
+    /** The symbols of every edge that starts at a word, repetitions included. */
+    int[] symbolsFrom(int token) {
+        int[] single = words.symbols(token);
+        if (!hasAddedFrom(token)) {
+            return single;
+        }
+        return IntStream.concat(Arrays.stream(single), addedFrom(token).stream().mapToInt(Edge::symbol))
+                .toArray();
     }
 
     /** The words with a space inside that start at a word. */

@@ -46,6 +46,12 @@ public record Match(
         return target.map(t -> t.groupClass().topic()).or(entry::topic).orElse(Topic.INTERETHNIC);
     }
 
+    /** The same match with the words of its sentence that weigh something. */
+    Match withWeighed(List<WeighedWord> words) {
+        return new Match(
+                entry, span, firstToken, lastToken, parts, this.words, optional, target, matchedBy, words, exception);
+    }
+
     /**
      * A word and what it weighs.
      *

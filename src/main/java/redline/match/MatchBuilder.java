@@ -39,15 +39,19 @@ final class MatchBuilder {
                 .filter(f -> f.rule() >= entries.size() && isOnePhrase(lattice, f))
                 .toList();
         List<Match> matches = new ArrayList<>();
-        Weighing weighing = new Weighing(lattice, tables.scale());
-        List<Match> weighed = new ArrayList<>();
+        List<Found> weighed = new ArrayList<>();
         for (Found one : found) {
             if (one.rule() < entries.size() && counts(lattice, one)) {
-                boolean onScale = entries.get(one.rule()).weighed();
-                (onScale ? weighed : matches).add(match(lattice, one, onScale, weighing, exceptions));
+                if (entries.get(one.rule()).weighed()) {
+                    weighed.add(one);
+                } else {
+                    matches.add(match(lattice, one, exceptions));
+                }
             }
         }
-        return WeighedMatches.added(lattice, weighing, matches, weighed);
+        matches.addAll(new WeighedMatches(lattice, tables.scale())
+                .chosen(weighed, matches, one -> match(lattice, one, exceptions)));
+        return matches;
     }
 
     private boolean counts(Lattice lattice, Found found) {
@@ -79,7 +83,7 @@ final class MatchBuilder {
         return true;
     }
 
-    private Match match(Lattice lattice, Found found, boolean onScale, Weighing weighing, List<Found> exceptions) {
+    private Match match(Lattice lattice, Found found, List<Found> exceptions) {
         ScannedText text = lattice.text();
         List<Filled> obligatory = found.filled().stream()
                 .filter(f -> !f.element().optional())
@@ -107,7 +111,7 @@ final class MatchBuilder {
                         .toList(),
                 target,
                 kinds,
-                onScale ? weighing.words(found.from()) : List.of(),
+                List.of(),
                 exception(lattice, found, words, exceptions));
     }
 

@@ -1,11 +1,10 @@
 package redline.match;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import redline.lexicon.GroupClass;
 import redline.lexicon.Weight.Mark;
 import redline.lexicon.WordRole;
@@ -17,38 +16,40 @@ import redline.text.Span;
 /**
  * A sentence as it is weighed, in matching and in learning alike. Names of groups are no words of it, so that no group
  * weighs more than another; they only tell which words stand near one. A sentence that names power is not weighed.
- *
- * @param span the sentence, in UTF-16
- * @param namesGroup whether a group stands in it that may be a target
- * @param words words and names, in their order
  */
-public record SentenceWords(Span span, boolean namesGroup, List<Word> words) {
+public final class SentenceWords {
 
     /** How many words before and after a group are near it. */
     private static final int NEAR = 4;
 
     private static final int TARGETS = ~(GroupClass.STATE.bit() | GroupClass.LANGUAGE.bit());
     private static final int NO_WORD = -1;
+    private static final int[] NO_SYMBOLS = {};
 
-    public SentenceWords {
-        words = List.copyOf(words);
+    private final Span span;
+    private final boolean namesGroup;
+    private final List<Word> words;
+
+    private SentenceWords(Span span, boolean namesGroup, List<Word> words) {
+        this.span = span;
+        this.namesGroup = namesGroup;
+        this.words = words;
     }
 
-    /**
-     * A word or a name.
-     *
-     * @param token its number in the text
-     * @param name what it names, if it is a name
-     * @param symbols what it may stand for otherwise
-     */
-    public record Word(int token, Optional<Mark> name, List<Integer> symbols) {
+    /** A word, or a name: its first token, what it names, and what it may stand for otherwise, repetitions included. */
+    private static final class Word {
+        private final int token;
+        private final @Nullable Mark name;
+        private final int[] symbols;
 
-        public Word {
-            symbols = List.copyOf(symbols);
+        Word(int token, @Nullable Mark name, int[] symbols) {
+            this.token = token;
+            this.name = name;
+            this.symbols = symbols;
         }
     }
 
-    /** Takes a feature of a sentence, each once. */
+    /** Takes a feature of a sentence. */
     @FunctionalInterface
     public interface FeatureConsumer {
 
@@ -75,69 +76,78 @@ public record SentenceWords(Span span, boolean namesGroup, List<Word> words) {
         ScannedText text = lattice.text();
         int from = text.runStart(token, ScannedText.SENTENCE);
         int to = text.runEnd(token, ScannedText.SENTENCE);
-        if (IntStream.range(from, to).anyMatch(word -> lattice.is(word, WordRole.POWER))) {
-            return Optional.empty();
+        for (int word = from; word < to; word++) {
+            if (lattice.is(word, WordRole.POWER)) {
+                return Optional.empty();
+            }
         }
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(to - from);
         boolean group = false;
         for (int word = from; word < to; ) {
             List<Edge> names = lattice.edges().groupsFrom(word);
             if (names.isEmpty()) {
-                List<Edge> edges = lattice.edges().from(word);
-                words.add(new Word(
-                        word,
-                        Optional.empty(),
-                        edges.stream().map(Edge::symbol).distinct().toList()));
+                words.add(new Word(word, null, lattice.edges().symbolsFrom(word)));
                 word++;
             } else {
-                boolean target = names.stream().anyMatch(name -> (name.group() & TARGETS) != 0);
-                words.add(new Word(word, Optional.of(target ? Mark.GROUP : Mark.LAND), List.of()));
+                boolean target = false;
+                int end = word + 1;
+                for (Edge name : names) {
+                    target |= (name.group() & TARGETS) != 0;
+                    end = Math.max(end, name.to());
+                }
+                words.add(new Word(word, target ? Mark.GROUP : Mark.LAND, NO_SYMBOLS));
                 group |= target;
-                word = Math.min(to, names.stream().mapToInt(Edge::to).max().orElse(word + 1));
+                word = Math.min(to, end);
             }
         }
         return Optional.of(new SentenceWords(text.span(from, to - 1), group, words));
     }
 
-    /** The features of the sentence: what its words stand for, and what stands near the names of groups. */
+    /** The sentence, in UTF-16. */
+    public Span span() {
+        return span;
+    }
+
+    /** Whether a group stands in it that may be a target. */
+    public boolean namesGroup() {
+        return namesGroup;
+    }
+
+    /**
+     * The features of the sentence: what its words stand for, then what stands near the names of groups. A feature may come
+     * several times, of which the first counts.
+     */
     public void features(FeatureConsumer consumer) {
-        BitSet seen = new BitSet();
         for (Word word : words) {
-            forEach(word.symbols(), Place.ANYWHERE, feature -> once(feature, word.token(), seen, consumer));
+            accept(word, Place.ANYWHERE, consumer);
         }
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).name().filter(Mark.GROUP::equals).isPresent()) {
-                near(i, Place.BEFORE, seen, consumer);
-                near(i, Place.AFTER, seen, consumer);
+            if (words.get(i).name == Mark.GROUP) {
+                near(i, Place.BEFORE, consumer);
+                near(i, Place.AFTER, consumer);
             }
         }
     }
 
-    private void near(int group, Place place, BitSet seen, FeatureConsumer consumer) {
+    private void near(int group, Place place, FeatureConsumer consumer) {
         int step = place == Place.BEFORE ? -1 : 1;
         for (int i = group + step; Math.abs(i - group) <= NEAR; i += step) {
             if (i < 0 || i >= words.size()) {
-                once(Scale.feature(Mark.EDGE, place), NO_WORD, seen, consumer);
+                consumer.accept(Scale.feature(Mark.EDGE, place), NO_WORD);
                 return;
             }
             Word word = words.get(i);
-            if (word.symbols().isEmpty()) {
-                once(Scale.feature(word.name().orElse(Mark.UNKNOWN), place), word.token(), seen, consumer);
+            if (word.symbols.length == 0) {
+                Mark mark = word.name == null ? Mark.UNKNOWN : word.name;
+                consumer.accept(Scale.feature(mark, place), word.token);
             }
-            forEach(word.symbols(), place, feature -> once(feature, word.token(), seen, consumer));
+            accept(word, place, consumer);
         }
     }
 
-    private static void forEach(List<Integer> symbols, Place place, IntConsumer consumer) {
-        for (int symbol : symbols) {
-            consumer.accept(Scale.feature(symbol, place));
-        }
-    }
-
-    private static void once(int feature, int token, BitSet seen, FeatureConsumer consumer) {
-        if (!seen.get(feature)) {
-            seen.set(feature);
-            consumer.accept(feature, token);
+    private static void accept(Word word, Place place, FeatureConsumer consumer) {
+        for (int symbol : word.symbols) {
+            consumer.accept(Scale.feature(symbol, place), word.token);
         }
     }
 }

@@ -1,12 +1,12 @@
 package redline.match;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import redline.lexicon.compile.Scale;
 import redline.match.Match.MatchTarget;
 import redline.text.Features;
 import redline.text.ScannedText;
@@ -25,42 +25,48 @@ final class WeighedMatches {
             | MatchKind.SPLIT.bit()
             | MatchKind.GLUED.bit();
 
-    private WeighedMatches() {}
+    private final Lattice lattice;
+    private final Weighing weighing;
 
-    /** The matches of all other entries, then those of weighed ones that count, sentence by sentence. */
-    static List<Match> added(Lattice lattice, Weighing weighing, List<Match> others, List<Match> weighed) {
-        if (weighed.isEmpty()) {
-            return others;
-        }
-        Set<Integer> known = new HashSet<>();
-        others.forEach(match -> known.add(lattice.text().sentence(match.firstToken())));
-        Map<Integer, Match> chosen = new HashMap<>();
-        for (Match match : weighed) {
-            int sentence = lattice.text().sentence(match.firstToken());
-            if (!known.contains(sentence) && mayCount(lattice, match) && weighing.tips(match.firstToken())) {
-                chosen.merge(sentence, match, (one, other) -> better(weighing).compare(one, other) <= 0 ? one : other);
-            }
-        }
-        List<Match> all = new ArrayList<>(others);
-        chosen.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .forEach(all::add);
-        return all;
+    WeighedMatches(Lattice lattice, Scale scale) {
+        this.lattice = lattice;
+        this.weighing = new Weighing(lattice, scale);
     }
 
-    private static boolean mayCount(Lattice lattice, Match match) {
-        return (match.matchedBy() & ROUGH) == 0
-                && isOneVoice(lattice, match)
-                && !isPossessor(match)
-                && !mayModify(lattice, match);
+    /**
+     * The matches that count, sentence by sentence.
+     *
+     * @param weighed where weighed entries were found
+     * @param others the matches of all other entries
+     * @param builder makes a match, which is much more work than to weigh its sentence
+     */
+    List<Match> chosen(List<Found> weighed, List<Match> others, Function<Found, Match> builder) {
+        BitSet known = new BitSet();
+        others.forEach(match -> known.set(lattice.text().sentence(match.firstToken())));
+        SortedMap<Integer, Match> chosen = new TreeMap<>();
+        for (Found found : weighed) {
+            int sentence = lattice.text().sentence(found.from());
+            if (!known.get(sentence) && weighing.tips(found.from())) {
+                Match match = builder.apply(found);
+                if (mayCount(match)) {
+                    chosen.merge(sentence, match, this::better);
+                }
+            }
+        }
+        return chosen.values().stream()
+                .map(match -> match.withWeighed(weighing.words(match.firstToken())))
+                .toList();
+    }
+
+    private boolean mayCount(Match match) {
+        return (match.matchedBy() & ROUGH) == 0 && isOneVoice(match) && !isPossessor(match) && !mayModify(match);
     }
 
     /**
      * Whether the group may modify what stands right behind it: an unknown word («оромо сот орындаушылары crook») or,
      * where its form is that of an adjective, too, any that is no verb and no part of the match.
      */
-    private static boolean mayModify(Lattice lattice, Match match) {
+    private boolean mayModify(Match match) {
         MatchTarget target = match.target().orElseThrow();
         int next = target.tokens().last() + 1;
         if (next >= lattice.text().size() || lattice.text().boundBefore(next) != ScannedText.NONE) {
@@ -74,7 +80,7 @@ final class WeighedMatches {
     }
 
     /** Whether it does not reach from a quotation into what is said of it. */
-    private static boolean isOneVoice(Lattice lattice, Match match) {
+    private boolean isOneVoice(Match match) {
         return lattice.text().quotation(match.firstToken()) == lattice.text().quotation(match.lastToken());
     }
 
@@ -87,11 +93,12 @@ final class WeighedMatches {
                 .isPresent();
     }
 
-    /** The heavier word first, then the nearer to the group, then by place and entry, so that the order is total. */
-    private static Comparator<Match> better(Weighing weighing) {
-        return Comparator.comparingInt((Match match) -> -weighing.points(match.words()))
+    /** The one whose words weigh more, then the shorter one, then by place and entry, so that the order is total. */
+    private Match better(Match one, Match other) {
+        Comparator<Match> order = Comparator.comparingInt((Match match) -> -weighing.points(match.words()))
                 .thenComparingInt(match -> match.lastToken() - match.firstToken())
                 .thenComparingInt(Match::firstToken)
                 .thenComparing(match -> match.entry().id());
+        return order.compare(one, other) <= 0 ? one : other;
     }
 }

@@ -1,13 +1,15 @@
 package redline.match;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
 import redline.match.Match.WeighedWord;
+import redline.text.ScannedText;
 
 /** Weighs the sentences of a text: the points of all their features, each once. */
 final class Weighing {
@@ -21,46 +23,80 @@ final class Weighing {
         this.scale = scale;
     }
 
-    /** The points of the words of a sentence, and of all of it. */
-    private record Sentence(int points, TreeMap<Integer, Integer> words) {}
+    /** A sentence: its first token, the points of its words, and of all of it. */
+    private static final class Sentence {
+        private final int from;
+        private final int[] words;
+        private int points;
+
+        Sentence(int from, int to, int start) {
+            this.from = from;
+            this.words = new int[to - from];
+            this.points = start;
+        }
+
+        void add(int token, int more) {
+            points += more;
+            if (token >= from) {
+                words[token - from] += more;
+            }
+        }
+
+        int points(TokenRange range) {
+            int sum = 0;
+            for (int token = range.first(); token <= range.last(); token++) {
+                sum += words[token - from];
+            }
+            return sum;
+        }
+    }
 
     /** Whether the words of the sentence around a token speak for escalation, all in all. */
     boolean tips(int token) {
-        return sentence(token).filter(sentence -> sentence.points() > 0).isPresent();
+        return sentence(token).filter(sentence -> sentence.points > 0).isPresent();
     }
 
     /** The words of the sentence around a token that weigh something, in their order. */
     List<WeighedWord> words(int token) {
-        return sentence(token).stream()
-                .flatMap(sentence -> sentence.words().entrySet().stream())
-                .filter(word -> word.getKey() >= 0 && word.getValue() != 0)
-                .map(word -> new WeighedWord(lattice.text().span(word.getKey(), word.getKey()), word.getValue()))
-                .toList();
+        List<WeighedWord> weighed = new ArrayList<>();
+        sentence(token).ifPresent(sentence -> {
+            for (int i = 0; i < sentence.words.length; i++) {
+                if (sentence.words[i] != 0) {
+                    int word = sentence.from + i;
+                    weighed.add(new WeighedWord(lattice.text().span(word, word), sentence.words[i]));
+                }
+            }
+        });
+        return weighed;
     }
 
-    /** What some words weigh together where they stand. */
+    /** What some words, which stand in one sentence, weigh together. */
     int points(List<TokenRange> ranges) {
-        int points = 0;
-        for (TokenRange range : ranges) {
-            points += sentence(range.first())
-                    .map(sentence -> sentence.words().subMap(range.first(), true, range.last(), true))
-                    .map(words ->
-                            words.values().stream().mapToInt(Integer::intValue).sum())
-                    .orElse(0);
-        }
-        return points;
+        return ranges.stream()
+                .mapToInt(range -> sentence(range.first())
+                        .map(sentence -> sentence.points(range))
+                        .orElse(0))
+                .sum();
     }
 
     private Optional<Sentence> sentence(int token) {
         return sentences.computeIfAbsent(
                 lattice.text().sentence(token),
-                number -> SentenceWords.around(lattice, token).map(this::weigh));
+                number -> SentenceWords.around(lattice, token).map(words -> weigh(words, token)));
     }
 
-    private Sentence weigh(SentenceWords sentence) {
-        TreeMap<Integer, Integer> words = new TreeMap<>();
-        sentence.features((feature, token) -> words.merge(token, scale.points(feature), Integer::sum));
-        int sum = words.values().stream().mapToInt(Integer::intValue).sum();
-        return new Sentence(scale.start() + sum, words);
+    private Sentence weigh(SentenceWords words, int token) {
+        ScannedText text = lattice.text();
+        int from = text.runStart(token, ScannedText.SENTENCE);
+        Sentence sentence = new Sentence(from, text.runEnd(token, ScannedText.SENTENCE), scale.start());
+        BitSet seen = new BitSet();
+        words.features((feature, word) -> {
+            int points = scale.points(feature);
+            if (points != 0 && !seen.get(feature)) {
+                seen.set(feature);
+                sentence.add(word, points);
+            }
+        });
+        return sentence;
     }
 }

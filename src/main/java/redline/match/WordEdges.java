@@ -1,6 +1,7 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,20 @@ final class WordEdges {
             }
         }
         edges.add(edge);
+    }
+
+    /** The symbols of all edges of a word, in their order. */
+    int[] symbols(int token) {
+        List<Key> keys = words.get(token).keys();
+        int[] symbols = new int[keys.size()];
+        int count = 0;
+        for (Key key : keys) {
+            boolean known = count > 0 && symbols[count - 1] == key.symbol();
+            if (!known && stands(token, key)) {
+                symbols[count++] = key.symbol();
+            }
+        }
+        return Arrays.copyOf(symbols, count);
     }
 
     /** All features that some edge of a word has. */
