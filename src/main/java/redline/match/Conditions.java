@@ -75,6 +75,15 @@ final class Conditions {
         return kazakhLatin;
     }
 
+    /** The conditions that hold for no word of this post. */
+    int unheld() {
+        return (kazakh ? Key.NO_KAZAKH_POST : Key.KAZAKH_POST)
+                | (kazakhLatin ? 0 : Key.KAZAKH_LATIN_POST)
+                | (transliterated ? 0 : Key.TRANSLITERATED_POST)
+                | (cyrillic ? 0 : Key.CYRILLIC_POST)
+                | (latin ? 0 : Key.LATIN_POST);
+    }
+
     boolean hold(Key key, int token) {
         int conditions = key.conditions();
         if ((conditions & ~Key.AMBIGUOUS) == 0 && isForeign(token)) {

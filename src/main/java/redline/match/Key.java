@@ -27,4 +27,6 @@ record Key(int symbol, int features, int conditions, int kinds) {
     static final int KAZAKH_LATIN_POST = 1 << 7;
     /** The post must show no Kazakh. */
     static final int NO_KAZAKH_POST = 1 << 8;
+    /** The conditions of those words of Latin letters that are Russian or Kazakh ones. */
+    static final int OTHER_LETTERS = TRANSLITERATED_POST | KAZAKH_LATIN_POST;
 }

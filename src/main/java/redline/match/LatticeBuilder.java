@@ -52,9 +52,11 @@ final class LatticeBuilder {
                 wellSpelled.set(i, i + 2);
             }
         }
-        WordEdges single = new WordEdges(read, all, conditions, tables.symbols(), wellSpelled);
+        int unheld = conditions.unheld();
+        List<WordKeys> held = all.stream().map(word -> word.without(unheld)).toList();
+        WordEdges single = new WordEdges(read, held, conditions, tables.symbols(), wellSpelled);
         List<WordProspects> uses =
-                all.stream().map(word -> word.prospects(prospects)).toList();
+                held.stream().map(word -> word.prospects(prospects)).toList();
         LatticeEdges edges = new LatticeEdges(tables.symbols(), single, uses);
         Lattice lattice = new Lattice(read, parent, edges, conditions.isKazakh());
         splits.forEach(lattice::addSplit);

@@ -92,7 +92,7 @@ public final class PhraseMatcher {
     private boolean mayMatch(KeyReader.Reading words, Conditions conditions) {
         return conditions.isInLatin()
                 || reader.hasSplitWords(words)
-                || Prospects.of(prospects, words).any();
+                || Prospects.of(prospects, words, conditions).any();
     }
 
     /** Every rule that fits, each place once. */

@@ -42,10 +42,12 @@ final class Prospects {
         this.present = needs.none();
     }
 
-    static Prospects of(ProspectTable table, KeyReader.Reading reading) {
+    /** The prospects of the words of a text whose conditions may hold. */
+    static Prospects of(ProspectTable table, KeyReader.Reading reading, Conditions conditions) {
         List<WordProspects> words = new ArrayList<>(reading.keys().size());
+        int unheld = conditions.unheld();
         for (WordKeys word : reading.keys()) {
-            words.add(word.prospects(table));
+            words.add(word.without(unheld).prospects(table));
         }
         return new Prospects(table, words, Optional.of(reading.text()));
     }

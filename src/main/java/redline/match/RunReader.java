@@ -36,6 +36,7 @@ final class RunReader {
         KeyReader.Reading reading = reader.read(scanned);
         ScannedText text = reading.text();
         List<WordProspects> words = new ArrayList<>();
+        List<WordProspects> inOwnLetters = new ArrayList<>();
         int marks = 0;
         int tells = TextKinds.NONE;
         int names = TextKinds.NONE;
@@ -45,6 +46,7 @@ final class RunReader {
             List<Key> split = i + 1 < text.size() ? reader.splitWords().keys(text, reading.keys(), i) : List.of();
             boolean more = latin.size() > word.keys().size();
             words.add(more ? new WordProspects(latin, prospects) : word.prospects(prospects));
+            inOwnLetters.add(word.without(Key.OTHER_LETTERS).prospects(prospects));
             tells |= tells(text.token(i), latin) | tells(text.token(i), split);
             names |= names(text.token(i), latin) | names(text.token(i), split);
             marks |= split.isEmpty() ? 0 : Run.SPLIT_INSIDE;
@@ -60,6 +62,7 @@ final class RunReader {
                 Languages.Signs.of(scanned),
                 new LatinEvidence(text, reading.keys()),
                 List.copyOf(words),
+                List.copyOf(inOwnLetters),
                 startsWithWord(text) ? text.token(0) : null,
                 endsWithWord(text, run) ? text.token(text.size() - 1) : null);
     }

@@ -36,13 +36,12 @@ public final class Sieve {
             return Optional.empty();
         }
         int kinds = pass.kinds();
-        return (pass.tells & kinds) != 0 && mayMatch(pass, (pass.names & kinds) != 0)
-                ? Optional.empty()
-                : Optional.of(pass.languages());
+        return (pass.tells & kinds) != 0 && mayMatch(pass, kinds) ? Optional.empty() : Optional.of(pass.languages());
     }
 
     /** Whether a text with a telling word may match, by all its words. */
-    private boolean mayMatch(Pass pass, boolean namesGroup) {
+    private boolean mayMatch(Pass pass, int kinds) {
+        boolean otherLetters = TextKinds.hasOtherLetters(kinds);
         List<WordProspects> words = new ArrayList<>();
         for (int i = 0; i < pass.runs.size(); i++) {
             Run run = pass.runs.get(i);
@@ -50,9 +49,9 @@ public final class Sieve {
             if (split || run.is(Run.SPLIT_INSIDE)) {
                 return true; // every word must be known, also one with a space or another sign inside
             }
-            words.addAll(run.words());
+            words.addAll(otherLetters ? run.words() : run.inOwnLetters());
         }
-        return reader.mayMatch(words, namesGroup);
+        return reader.mayMatch(words, (pass.names & kinds) != 0);
     }
 
     private boolean isOneWord(Run left, Run right) {

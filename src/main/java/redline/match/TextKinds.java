@@ -24,6 +24,11 @@ final class TextKinds {
                 | (latin > 0 && (evidence.isRussian() || evidence.isKazakh()) ? OTHER_LETTERS : 0);
     }
 
+    /** Whether a text of some kinds may have Latin words that are Russian or Kazakh ones. */
+    static boolean hasOtherLetters(int kinds) {
+        return (kinds & OTHER_LETTERS) != 0;
+    }
+
     /**
      * The kinds in which a key of a word may count. An English word in small letters that is a name too counts beside
      * another group only, so that it alone counts in none.
@@ -33,7 +38,7 @@ final class TextKinds {
         if ((conditions & Key.AMBIGUOUS) != 0 && token.is(Token.LATIN) && !token.is(Token.CAPITAL)) {
             return NONE;
         }
-        if ((conditions & (Key.TRANSLITERATED_POST | Key.KAZAKH_LATIN_POST)) != 0) {
+        if ((conditions & Key.OTHER_LETTERS) != 0) {
             return OTHER_LETTERS;
         }
         if ((conditions & (Key.CYRILLIC_POST | Key.CYRILLIC_BESIDE)) != 0) {

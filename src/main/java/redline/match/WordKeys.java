@@ -15,6 +15,8 @@ final class WordKeys {
     private final boolean known;
     private final boolean knownInKazakh;
     private @Nullable WordProspects prospects;
+    /** What was asked for before, the latest first. */
+    private @Nullable Lessened lessened;
 
     WordKeys(String word, List<Key> keys) {
         this.word = word;
@@ -63,6 +65,27 @@ final class WordKeys {
     /** Whether the word is in the lexicon as it is, and no misspelling of one, in a post that shows Kazakh or not. */
     boolean isKnown(boolean showsKazakh) {
         return showsKazakh ? knownInKazakh : known;
+    }
+
+    /** The keys left where some conditions do not hold. */
+    private record Lessened(
+            int unheld, WordKeys keys, @Nullable Lessened before) {}
+
+    /** The same word with those keys only that ask for none of some conditions. Threads that find it at once do no harm. */
+    WordKeys without(int unheld) {
+        if (!has(unheld)) {
+            return this;
+        }
+        for (Lessened known = lessened; known != null; known = known.before) {
+            if (known.unheld == unheld) {
+                return known.keys;
+            }
+        }
+        List<Key> held =
+                keys.stream().filter(key -> (key.conditions() & unheld) == 0).toList();
+        WordKeys left = new WordKeys(word, held);
+        lessened = new Lessened(unheld, left, lessened);
+        return left;
     }
 
     /** What the word can be part of: immutable, so that threads that find it at once do no harm. */
