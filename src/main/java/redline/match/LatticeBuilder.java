@@ -25,7 +25,7 @@ final class LatticeBuilder {
     private final boolean namesHoldClasses;
 
     LatticeBuilder(MatchTables tables, KeyReader reader) {
-        this(new ProspectTable(tables), reader);
+        this(new ProspectTable(tables, new BitSet()), reader);
     }
 
     LatticeBuilder(ProspectTable prospects, KeyReader reader) {

@@ -33,9 +33,17 @@ public final class PhraseMatcher {
     PhraseMatcher(Lexicon lexicon, MatchTables tables, KazakhCuts kazakh) {
         this.tables = tables;
         this.reader = new KeyReader(tables, kazakh);
-        this.prospects = new ProspectTable(tables);
+        this.prospects = new ProspectTable(tables, weighed(lexicon));
         this.lattices = new LatticeBuilder(prospects, reader);
         this.matches = new MatchBuilder(lexicon, tables);
+    }
+
+    private static BitSet weighed(Lexicon lexicon) {
+        BitSet weighed = new BitSet();
+        for (int rule = 0; rule < lexicon.entries().size(); rule++) {
+            weighed.set(rule, lexicon.entries().get(rule).weighed());
+        }
+        return weighed;
     }
 
     /**

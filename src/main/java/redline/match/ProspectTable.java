@@ -28,6 +28,9 @@ final class ProspectTable {
     /** By number the shape and its element that is the anchor, or the symbol of a name. */
     private final List<Anchored> anchored = new ArrayList<>();
 
+    /** The rules that match only where the scale tips. */
+    private final BitSet weighed;
+
     private final BitSet tellsName = new BitSet();
     private final Places named;
     private final BitSet goesOnInName;
@@ -40,8 +43,9 @@ final class ProspectTable {
      */
     private record Anchored(int shape, int element, int symbol) {}
 
-    ProspectTable(MatchTables tables) {
+    ProspectTable(MatchTables tables, BitSet weighed) {
         this.tables = tables;
+        this.weighed = weighed;
         Needs.Builder building = new Needs.Builder(tables.symbols().size());
         SymbolLists.Builder byEntry = new SymbolLists.Builder();
         SymbolLists.Builder byException = new SymbolLists.Builder();
@@ -175,6 +179,11 @@ final class ProspectTable {
     /** Whether a number is a shape, and no plain phrase. */
     boolean isShape(int number) {
         return anchored.get(number).shape != LITERAL;
+    }
+
+    /** Whether an entry matches only where its sentence tips the scale. */
+    boolean isWeighed(int number) {
+        return isShape(number) && weighed.get(shape(number).rule());
     }
 
     /** The shape of an entry or exception. */

@@ -30,6 +30,7 @@ final class Prospects {
 
     private int names;
     private int groups;
+    private boolean namesPower;
 
     /** The prospects of some words, which are taken as one sentence where their text is not known. */
     Prospects(ProspectTable table, List<WordProspects> words, Optional<ScannedText> text) {
@@ -80,8 +81,10 @@ final class Prospects {
                 words.forEach(one -> present.addAll(one.asked()));
                 filled = true;
             }
-            if (isAny(word.lone(), 0)) {
-                return true;
+            for (int number : word.lone()) {
+                if (needs.hold(number, 0, present)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -123,6 +126,7 @@ final class Prospects {
 
     private boolean anyIn(int from, int to, int groupsBefore) {
         present.clear();
+        namesPower = text.isPresent() && namesPower(from, to);
         names = 0;
         for (int i = from; i < to; i++) {
             present.addAll(words.get(i).asked());
@@ -131,8 +135,10 @@ final class Prospects {
         for (int i = from; i < to; i++) {
             WordProspects word = words.get(i);
             int nearby = groups | groupsBefore;
-            if (isAny(nearby == 0 ? word.lone() : word.entries(), nearby)) {
-                return true;
+            for (int number : nearby == 0 ? word.lone() : word.entries()) {
+                if (mayMatch(number, nearby)) {
+                    return true;
+                }
             }
         }
         for (int i = 0; i < names; i++) {
@@ -143,18 +149,23 @@ final class Prospects {
         return false;
     }
 
-    private boolean isAny(int[] entries, int nearby) {
-        for (int number : entries) {
-            if (needs.hold(number, nearby, present)) {
+    private boolean isAny(SymbolLists entries, int symbol, int nearby) {
+        for (int i = entries.first(symbol); i < entries.end(symbol); i++) {
+            if (mayMatch(entries.at(i), nearby)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAny(SymbolLists entries, int symbol, int nearby) {
-        for (int i = entries.first(symbol); i < entries.end(symbol); i++) {
-            if (needs.hold(entries.at(i), nearby, present)) {
+    /** Whether all that an entry asks for stands there; a sentence that names power is not weighed. */
+    private boolean mayMatch(int number, int nearby) {
+        return needs.hold(number, nearby, present) && !(namesPower && table.isWeighed(number));
+    }
+
+    private boolean namesPower(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).isPower()) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package redline.match;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import redline.lexicon.WordRole;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.compile.SymbolTrie;
 
@@ -19,6 +20,7 @@ final class WordProspects {
     private final int[] nameSymbols;
     private final long nameBits;
     private final long literalBits;
+    private final boolean power;
     private final List<Key> groups;
     private final List<Key> roles;
     private final List<Key> nameStarts;
@@ -51,6 +53,10 @@ final class WordProspects {
         this.groupMask = groups.stream()
                 .mapToInt(key -> tables.symbols().group(key.symbol()))
                 .reduce(0, (a, b) -> a | b);
+        this.power = roles.stream()
+                .anyMatch(key -> key.conditions() == 0
+                        && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0
+                        && (tables.symbols().roles(key.symbol()) & WordRole.POWER.bit()) != 0);
         this.nameSymbols = nameParts.stream().mapToInt(Key::symbol).distinct().toArray();
         this.nameBits = bits(nameParts);
         this.literalBits = bits(literalParts);
@@ -105,6 +111,11 @@ final class WordProspects {
     /** Mask of the group classes that it can name. */
     int groupMask() {
         return groupMask;
+    }
+
+    /** Whether it is a word of power in any post. */
+    boolean isPower() {
+        return power;
     }
 
     /** The keys that are groups. */
