@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import redline.explain.OffsetUnit;
+import redline.learn.LearnedFiles;
 import redline.learn.ScaleTraining;
-import redline.learn.WeightsFile;
 import redline.lexicon.LexiconReader;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.lexicon.compile.LexiconStore;
@@ -49,7 +49,7 @@ final class LexiconWeighCommand implements Callable<Integer> {
         try (CompiledLexicon compiled = LexiconStore.openForProof(LexiconReader.read(arguments.folder()))) {
             result = ScaleTraining.of(compiled, posts);
         }
-        WeightsFile.write(result, arguments.folder());
+        LearnedFiles.write(result, arguments.folder());
         ResultStream out = new ResultStream(streams.out());
         out.write(result.weights().size() + " weights from " + result.escalating() + " sentences that escalate and "
                 + result.innocent() + " that do not.\n");

@@ -1,13 +1,15 @@
 package redline.learn;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import redline.lexicon.Category;
-import redline.lexicon.Weight;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.Scale;
 import redline.lexicon.compile.Scale.Place;
 import redline.lexicon.compile.Symbols;
+import redline.lexicon.compile.WeighedName;
 
 /** Counts in how many escalating sentences of each category a word stands, and tells of which one it speaks. */
 final class CategoryTally {
@@ -19,7 +21,7 @@ final class CategoryTally {
     private static final double LEAST_SHARE = 0.35;
 
     /** What a word must weigh, in hundredths, to be enough for a flag where the whole sentence tips. */
-    private static final int LEAST_POINTS = 30;
+    private static final int LEAST_POINTS = 8;
 
     private final Symbols symbols;
     private final int[][] sentences;
@@ -27,43 +29,45 @@ final class CategoryTally {
     CategoryTally(List<WeighedExample> examples, Symbols symbols) {
         this.symbols = symbols;
         this.sentences = new int[symbols.size()][Category.values().length];
-        int first = Scale.feature(0, Place.ANYWHERE);
-        int step = Scale.feature(1, Place.ANYWHERE) - first;
         for (WeighedExample example : examples) {
             if (example.escalates() && example.category().isPresent()) {
                 int category = example.category().get().ordinal();
-                example.features().stream()
-                        .filter(feature -> feature >= first && (feature - first) % step == 0)
-                        .forEach(feature -> sentences[(feature - first) / step][category]++);
+                example.features()
+                        .filter(feature -> !Scale.isPair(feature) && Scale.place(feature) == Place.ANYWHERE)
+                        .mapToInt(Scale::number)
+                        .filter(number -> Scale.mark(number).isEmpty())
+                        .forEach(number -> sentences[Scale.symbol(number)][category]++);
             }
         }
     }
 
-    /** The words that speak for escalation of one category, with the classes they stand in, in the order of the weights. */
-    List<WeighedWord> words(Vocabulary vocabulary, List<Weight> weights) {
-        int[] points = new int[symbols.size()];
-        for (Weight weight : weights) {
-            if (vocabulary.symbol(weight) >= 0) {
-                points[vocabulary.symbol(weight)] = weight.points();
-            }
-        }
-        List<WeighedWord> words = new ArrayList<>();
-        for (Weight weight : vocabulary.names()) {
-            int symbol = vocabulary.symbol(weight);
-            if (!weight.language().equals("any") && weighs(symbol, points) >= LEAST_POINTS && isContent(symbol)) {
-                int most = most(sentences[symbol]);
-                if (most >= 0) {
-                    words.add(new WeighedWord(weight.language(), Category.values()[most], weight.name()));
-                }
-            }
-        }
-        return words;
+    /**
+     * The words that speak for escalation of one category, with the classes they stand in, by language and name.
+     *
+     * @param points what a symbol weighs
+     */
+    List<LearnedWord> words(IntStream vocabulary, IntUnaryOperator points) {
+        return vocabulary
+                .filter(symbol -> weighs(symbol, points) >= LEAST_POINTS && isContent(symbol))
+                .mapToObj(this::word)
+                .flatMap(Optional::stream)
+                .filter(word -> !word.language().equals("any"))
+                .sorted()
+                .toList();
     }
 
-    private int weighs(int symbol, int[] points) {
-        int sum = points[symbol];
+    private Optional<LearnedWord> word(int symbol) {
+        int most = most(sentences[symbol]);
+        return most < 0
+                ? Optional.empty()
+                : WeighedName.of(symbols.name(symbol))
+                        .map(name -> new LearnedWord(name.language(), Category.values()[most], name.text()));
+    }
+
+    private int weighs(int symbol, IntUnaryOperator points) {
+        int sum = points.applyAsInt(symbol);
         for (int above : symbols.supers(symbol)) {
-            sum += points[above];
+            sum += points.applyAsInt(above);
         }
         return sum;
     }

@@ -1,133 +1,112 @@
 package redline.learn;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import redline.lexicon.SourceRow;
 import redline.lexicon.Weight;
 import redline.lexicon.Weight.Mark;
 import redline.lexicon.compile.Scale;
 import redline.lexicon.compile.Scale.Place;
 import redline.lexicon.compile.Symbols;
+import redline.lexicon.compile.WeighedName;
 
-/** What is weighed: words and classes in any form, and marks, wherever they stand; as columns from 1 on. */
+/** The features that are weighed, as columns from 1 on: those that at least two sentences have. */
 final class Vocabulary {
 
-    /** Words and classes that no feature narrows. */
-    private static final Pattern WEIGHED = Pattern.compile(
-            "class:(?<of>[a-z]+):(?<class>(?!weighed-)[a-z0-9-]+)|(?<language>en|ru|kk):(?<word>[^=:!\\[]+)");
-
+    private static final int LEAST_SENTENCES = 2;
     private static final SourceRow NO_ROW = new SourceRow("weights.tsv", 0);
 
     private final Symbols symbols;
-    private final Map<Integer, Integer> columns = new HashMap<>();
-    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<Long, Integer> columns = new HashMap<>();
+    private final List<Long> features = new ArrayList<>();
 
     private Vocabulary(Symbols symbols) {
         this.symbols = symbols;
     }
 
     static Vocabulary of(List<WeighedExample> examples, Symbols symbols) {
-        BitSet seen = new BitSet();
-        examples.forEach(example -> seen.or(example.features()));
+        Map<Long, Integer> sentences = new HashMap<>();
+        for (WeighedExample example : examples) {
+            example.features().forEach(feature -> sentences.merge(feature, 1, Integer::sum));
+        }
         Vocabulary vocabulary = new Vocabulary(symbols);
-        for (Place place : Place.values()) {
-            for (Mark mark : Mark.values()) {
-                vocabulary.add(Scale.feature(mark, place), seen);
-            }
-        }
-        for (int symbol = 0; symbol < symbols.size(); symbol++) {
-            if (WEIGHED.matcher(symbols.name(symbol)).matches()) {
-                for (Place place : Place.values()) {
-                    vocabulary.add(Scale.feature(symbol, place), seen);
-                }
-            }
-        }
+        sentences.entrySet().stream()
+                .filter(feature -> feature.getValue() >= LEAST_SENTENCES)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(vocabulary::add);
         return vocabulary;
     }
 
-    private void add(int feature, BitSet seen) {
-        if (seen.get(feature)) {
-            columns.put(feature, columns.size() + 1);
-        }
+    private void add(long feature) {
+        features.add(feature);
+        columns.put(feature, features.size());
     }
 
     int size() {
-        return columns.size();
+        return features.size();
     }
 
-    /** The columns of some features, ascending. */
-    int[] columns(BitSet features) {
-        return features.stream()
-                .map(feature -> columns.getOrDefault(feature, 0))
+    /** The columns of a sentence, ascending. */
+    int[] columns(WeighedExample example) {
+        return example.features()
+                .mapToInt(feature -> columns.getOrDefault(feature, 0))
                 .filter(column -> column > 0)
-                .sorted()
                 .toArray();
     }
 
-    /** The weights that give these points to the columns; nothing for what weighs nothing anywhere. */
+    /** The weights that give these points to the columns, sorted; nothing for what weighs nothing. */
     List<Weight> weights(IntUnaryOperator points) {
+        Map<Integer, int[]> single = new TreeMap<>();
         List<Weight> weights = new ArrayList<>();
-        for (Mark mark : Mark.values()) {
-            add(weights, "any", mark.slug(), place -> Scale.feature(mark, place), points);
-        }
-        for (int symbol = 0; symbol < symbols.size(); symbol++) {
-            int number = symbol;
-            Matcher name = WEIGHED.matcher(symbols.name(symbol));
-            if (name.matches()) {
-                boolean ofClass = name.group("of") != null;
-                String language = ofClass ? name.group("of") : name.group("language");
-                String word = ofClass ? "{" + name.group("class") + "}" : name.group("word");
-                if (columns.containsKey(Scale.feature(number, Place.ANYWHERE))) {
-                    byName.put(language + "\t" + word, number);
-                }
-                add(weights, language, word, place -> Scale.feature(number, place), points);
+        for (int column = 1; column <= features.size(); column++) {
+            long feature = features.get(column - 1);
+            int found = points.applyAsInt(column);
+            if (found != 0 && Scale.isPair(feature)) {
+                weights.add(new Weight(name(Scale.left(feature)), name(Scale.right(feature)), found, 0, 0, NO_ROW));
+            } else if (found != 0) {
+                int[] places = single.computeIfAbsent(Scale.number(feature), number -> new int[Place.values().length]);
+                places[Scale.place(feature).ordinal()] = found;
             }
         }
+        single.forEach((number, places) -> weights.add(new Weight(
+                name(number),
+                "",
+                places[Place.ANYWHERE.ordinal()],
+                places[Place.BEFORE.ordinal()],
+                places[Place.AFTER.ordinal()],
+                NO_ROW)));
+        weights.sort(Comparator.comparing(Weight::name).thenComparing(Weight::next));
         return weights;
     }
 
-    /** The symbol that a weight is of, or -1 for a mark. */
-    int symbol(Weight weight) {
-        return byName.getOrDefault(weight.language() + "\t" + weight.name(), -1);
+    private String name(int number) {
+        return Scale.mark(number)
+                .map(Mark::slug)
+                .or(() -> WeighedName.of(symbols.name(Scale.symbol(number))).map(WeighedName::toString))
+                .orElseThrow();
     }
 
-    /** Every word and class, with no points. */
-    List<Weight> names() {
-        return byName.keySet().stream()
-                .sorted()
-                .map(name -> name.split("\t"))
-                .map(name -> new Weight(name[0], name[1], 0, 0, 0, NO_ROW))
-                .toList();
+    /** The symbols of all words and classes that some sentences have. */
+    Stream<Integer> symbols() {
+        return features.stream()
+                .filter(feature -> !Scale.isPair(feature) && Scale.place(feature) == Place.ANYWHERE)
+                .map(Scale::number)
+                .filter(number -> Scale.mark(number).isEmpty())
+                .map(Scale::symbol);
     }
 
-    private void add(
-            List<Weight> weights,
-            String language,
-            String name,
-            ToIntFunction<Place> features,
-            IntUnaryOperator points) {
-        int[] found = new int[Place.values().length];
-        boolean any = false;
-        for (Place place : Place.values()) {
-            int column = columns.getOrDefault(features.applyAsInt(place), 0);
-            found[place.ordinal()] = column == 0 ? 0 : points.applyAsInt(column);
-            any |= found[place.ordinal()] != 0;
-        }
-        if (any) {
-            weights.add(new Weight(
-                    language,
-                    name,
-                    found[Place.ANYWHERE.ordinal()],
-                    found[Place.BEFORE.ordinal()],
-                    found[Place.AFTER.ordinal()],
-                    NO_ROW));
-        }
+    /** What a word or class weighs, wherever it stands. */
+    int points(int symbol, IntUnaryOperator points) {
+        return Optional.ofNullable(columns.get(Scale.feature(Scale.number(symbol), Place.ANYWHERE)))
+                .map(points::applyAsInt)
+                .orElse(0);
     }
 }

@@ -1,8 +1,9 @@
 package redline.learn;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import redline.lexicon.Category;
 import redline.lexicon.Entry;
@@ -18,13 +19,42 @@ import redline.text.KazakhCuts;
 import redline.text.Span;
 import redline.text.TextScanner;
 
-/**
- * A sentence that names a group, of which it is known whether it escalates.
- *
- * @param features by their numbers, see {@link redline.lexicon.compile.Scale}
- * @param category of one that escalates, where it is known
- */
-record WeighedExample(BitSet features, boolean escalates, Optional<Category> category) {
+/** A sentence that names a group, of which it is known whether it escalates. Immutable. */
+final class WeighedExample {
+
+    private final long[] features;
+    private final int size;
+    private final boolean escalates;
+    private final Optional<Category> category;
+
+    private WeighedExample(SentenceWords sentence, boolean escalates, Optional<Category> category) {
+        LongStream.Builder found = LongStream.builder();
+        sentence.features((feature, token) -> found.add(feature));
+        this.features = found.build().sorted().distinct().toArray();
+        this.size = sentence.size();
+        this.escalates = escalates;
+        this.category = category;
+    }
+
+    /** Its features by their numbers, ascending, see {@link redline.lexicon.compile.Scale}. */
+    LongStream features() {
+        return Arrays.stream(features);
+    }
+
+    /** How many words it has. */
+    int size() {
+        return size;
+    }
+
+    /** Whether it escalates. */
+    boolean escalates() {
+        return escalates;
+    }
+
+    /** The category of one that escalates, where it is known. */
+    Optional<Category> category() {
+        return category;
+    }
 
     /** Reads texts with the words of a lexicon. */
     static final class Reader {
@@ -66,13 +96,7 @@ record WeighedExample(BitSet features, boolean escalates, Optional<Category> cat
                 String text, boolean escalates, List<Span> spans, Optional<Category> category) {
             return matcher.sentences(scanner.scan(text)).stream()
                     .filter(sentence -> !escalates || spans.stream().anyMatch(span -> span.overlaps(sentence.span())))
-                    .map(sentence -> new WeighedExample(features(sentence), escalates, category));
-        }
-
-        private static BitSet features(SentenceWords sentence) {
-            BitSet features = new BitSet();
-            sentence.features((feature, token) -> features.set(feature));
-            return features;
+                    .map(sentence -> new WeighedExample(sentence, escalates, category));
         }
     }
 }

@@ -27,7 +27,7 @@ final class Columns {
 
     static final List<String> SOURCES = List.of("source", "title", "address", "licence", RETRIEVED, "sha256");
 
-    static final List<String> WEIGHTS = List.of("language", "name", "points", "before", "after");
+    static final List<String> WEIGHTS = List.of("name", "next", "points", "before", "after");
 
     static final int KIND = 0;
     static final int ID = 1;

@@ -17,7 +17,7 @@ import redline.lexicon.expand.Dictionaries;
 public final class LexiconVersion {
 
     /** Raised whenever the same rows would give other keys. */
-    public static final int KEY_SCHEMA = 4;
+    public static final int KEY_SCHEMA = 5;
 
     private LexiconVersion() {}
 
@@ -38,8 +38,8 @@ public final class LexiconVersion {
         weights.forEach(w -> rows.add(String.join(
                 "\t",
                 "weight",
-                w.language(),
                 w.name(),
+                w.next(),
                 Integer.toString(w.points()),
                 Integer.toString(w.before()),
                 Integer.toString(w.after()))));

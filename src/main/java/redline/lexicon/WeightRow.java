@@ -7,8 +7,8 @@ import redline.lexicon.TsvFile.Row;
 /** Reads a row of the weights. */
 final class WeightRow {
 
-    private static final int LANGUAGE = 0;
-    private static final int NAME = 1;
+    private static final int NAME = 0;
+    private static final int NEXT = 1;
     private static final int POINTS = 2;
     private static final int BEFORE = 3;
     private static final int AFTER = 4;
@@ -23,14 +23,14 @@ final class WeightRow {
                 return Optional.empty();
             }
         }
-        if (row.cell(LANGUAGE).isEmpty() || row.cell(NAME).isEmpty()) {
+        if (row.cell(NAME).isEmpty()) {
             String cure = "write language and word, or run redline lexicon weigh";
-            problems.add(new Problem(row.at(), LANGUAGE + 1, "a weight of no word", cure));
+            problems.add(new Problem(row.at(), NAME + 1, "a weight of no word", cure));
             return Optional.empty();
         }
         return Optional.of(new Weight(
-                row.cell(LANGUAGE),
                 row.cell(NAME),
+                row.cell(NEXT),
                 points(row, POINTS),
                 points(row, BEFORE),
                 points(row, AFTER),

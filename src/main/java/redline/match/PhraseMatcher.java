@@ -86,7 +86,7 @@ public final class PhraseMatcher {
 
     /** The sentences of a text that name a group and no power, as they are weighed. */
     public List<SentenceWords> sentences(ScannedText text) {
-        return SentenceWords.all(lattice(text)).stream()
+        return SentenceWords.all(lattice(text), tables.scale()).stream()
                 .filter(SentenceWords::namesGroup)
                 .toList();
     }

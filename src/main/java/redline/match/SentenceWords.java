@@ -1,6 +1,7 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ public final class SentenceWords {
 
     private static final int TARGETS = ~(GroupClass.STATE.bit() | GroupClass.LANGUAGE.bit());
     private static final int NO_WORD = -1;
-    private static final int[] NO_SYMBOLS = {};
+    private static final int[] NONE = {};
 
     private final Span span;
     private final boolean namesGroup;
@@ -36,20 +37,57 @@ public final class SentenceWords {
         this.words = words;
     }
 
-    /** A word, or a name: its first token, what it names, and what it may stand for otherwise, repetitions included. */
+    /** Something that stands in the sentence, by the numbers of what is weighed. */
     private static final class Word {
         private final int token;
         private final @Nullable Mark name;
-        private final int[] symbols;
+        /** What stands for the word itself, and what for its kind, in pairs. */
+        private final int[] itself;
 
-        Word(int token, @Nullable Mark name, int[] symbols) {
+        private final int[] kinds;
+        private final int[] all;
+
+        private Word(int token, @Nullable Mark name, int[] itself, int[] kinds, int[] all) {
             this.token = token;
             this.name = name;
-            this.symbols = symbols;
+            this.itself = itself;
+            this.kinds = kinds;
+            this.all = all;
+        }
+
+        /** A mark, or the name of a group or land. */
+        static Word of(int token, Mark mark) {
+            int[] number = {Scale.number(mark)};
+            return new Word(token, mark, number, number, NONE);
+        }
+
+        /** A word by its symbols. */
+        static Word of(int token, int[] symbols, Scale scale) {
+            int[] words = Arrays.stream(symbols)
+                    .filter(scale::isWord)
+                    .map(Scale::number)
+                    .toArray();
+            int[] classes = Arrays.stream(symbols)
+                    .filter(scale::isClass)
+                    .map(Scale::number)
+                    .toArray();
+            if (words.length == 0 && classes.length == 0) {
+                return new Word(token, null, MARKED_UNKNOWN, MARKED_UNKNOWN, NONE);
+            }
+            int[] all = IntStream.concat(Arrays.stream(words), Arrays.stream(classes))
+                    .toArray();
+            return new Word(token, null, words, classes.length == 0 ? MARKED_LONE : classes, all);
+        }
+
+        private static final int[] MARKED_UNKNOWN = {Scale.number(Mark.UNKNOWN)};
+        private static final int[] MARKED_LONE = {Scale.number(Mark.LONE)};
+
+        boolean isComma() {
+            return name == Mark.COMMA;
         }
     }
 
-    /** Takes a feature of a sentence. */
+    /** Takes the features of a sentence. */
     @FunctionalInterface
     public interface FeatureConsumer {
 
@@ -57,22 +95,27 @@ public final class SentenceWords {
          * A feature.
          *
          * @param feature its number, see {@link Scale}
-         * @param token the word that has it, or -1 for an end of the sentence
+         * @param token the word that has it, or -1 where there is none
          */
-        void accept(int feature, int token);
+        void accept(long feature, int token);
+
+        /** Whether pairs are wanted that begin with what has this number. */
+        default boolean wantsPairs(int left) {
+            return true;
+        }
     }
 
     /** The sentences of a text that name no power. */
-    static List<SentenceWords> all(Lattice lattice) {
+    static List<SentenceWords> all(Lattice lattice, Scale scale) {
         return IntStream.range(0, lattice.text().size())
                 .filter(token -> lattice.text().boundBefore(token) >= ScannedText.SENTENCE)
-                .mapToObj(token -> around(lattice, token))
+                .mapToObj(token -> around(lattice, token, scale))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The sentence around a token; nothing where it names power. */
-    static Optional<SentenceWords> around(Lattice lattice, int token) {
+    static Optional<SentenceWords> around(Lattice lattice, int token, Scale scale) {
         ScannedText text = lattice.text();
         int from = text.runStart(token, ScannedText.SENTENCE);
         int to = text.runEnd(token, ScannedText.SENTENCE);
@@ -84,9 +127,12 @@ public final class SentenceWords {
         List<Word> words = new ArrayList<>(to - from);
         boolean group = false;
         for (int word = from; word < to; ) {
+            if (word > from && lattice.bound(word) != ScannedText.NONE) {
+                words.add(Word.of(NO_WORD, Mark.COMMA));
+            }
             List<Edge> names = lattice.edges().groupsFrom(word);
             if (names.isEmpty()) {
-                words.add(new Word(word, null, lattice.edges().symbolsFrom(word)));
+                words.add(Word.of(word, lattice.edges().symbolsFrom(word), scale));
                 word++;
             } else {
                 boolean target = false;
@@ -95,7 +141,7 @@ public final class SentenceWords {
                     target |= (name.group() & TARGETS) != 0;
                     end = Math.max(end, name.to());
                 }
-                words.add(new Word(word, target ? Mark.GROUP : Mark.LAND, NO_SYMBOLS));
+                words.add(Word.of(word, target ? Mark.GROUP : Mark.LAND));
                 group |= target;
                 word = Math.min(to, end);
             }
@@ -113,41 +159,72 @@ public final class SentenceWords {
         return namesGroup;
     }
 
-    /**
-     * The features of the sentence: what its words stand for, then what stands near the names of groups. A feature may come
-     * several times, of which the first counts.
-     */
-    public void features(FeatureConsumer consumer) {
-        for (Word word : words) {
-            accept(word, Place.ANYWHERE, consumer);
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).name == Mark.GROUP) {
-                near(i, Place.BEFORE, consumer);
-                near(i, Place.AFTER, consumer);
-            }
-        }
+    /** How many words it has, a name counted as one. */
+    public int size() {
+        return (int) words.stream().filter(word -> !word.isComma()).count();
     }
 
-    private void near(int group, Place place, FeatureConsumer consumer) {
+    /**
+     * The features of the sentence: what its words stand for, what stands near the names of groups, and what stands side by
+     * side. A feature may come several times, of which the first counts.
+     */
+    public void features(FeatureConsumer consumer) {
+        List<Word> plain = words.stream().filter(word -> !word.isComma()).toList();
+        for (Word word : plain) {
+            accept(word, Place.ANYWHERE, consumer);
+        }
+        for (int i = 0; i < plain.size(); i++) {
+            if (plain.get(i).name == Mark.GROUP) {
+                near(plain, i, Place.BEFORE, consumer);
+                near(plain, i, Place.AFTER, consumer);
+            }
+        }
+        Word edge = Word.of(NO_WORD, Mark.EDGE);
+        Word before = edge;
+        for (Word word : words) {
+            pairs(before, word, consumer);
+            before = word;
+        }
+        pairs(before, edge, consumer);
+    }
+
+    private static void near(List<Word> words, int group, Place place, FeatureConsumer consumer) {
         int step = place == Place.BEFORE ? -1 : 1;
         for (int i = group + step; Math.abs(i - group) <= NEAR; i += step) {
             if (i < 0 || i >= words.size()) {
-                consumer.accept(Scale.feature(Mark.EDGE, place), NO_WORD);
+                consumer.accept(Scale.feature(Scale.number(Mark.EDGE), place), NO_WORD);
                 return;
             }
             Word word = words.get(i);
-            if (word.symbols.length == 0) {
-                Mark mark = word.name == null ? Mark.UNKNOWN : word.name;
-                consumer.accept(Scale.feature(mark, place), word.token);
+            if (word.all.length == 0) {
+                consumer.accept(Scale.feature(word.itself[0], place), word.token);
             }
             accept(word, place, consumer);
         }
     }
 
     private static void accept(Word word, Place place, FeatureConsumer consumer) {
-        for (int symbol : word.symbols) {
-            consumer.accept(Scale.feature(symbol, place), word.token);
+        for (int number : word.all) {
+            consumer.accept(Scale.feature(number, place), word.token);
+        }
+    }
+
+    /** One of the two is taken by itself, the other by its kinds: what is seldom seen beside a word is often seen beside one
+     * of its kind. */
+    private static void pairs(Word left, Word right, FeatureConsumer consumer) {
+        int leftToken = left.token == NO_WORD || left.name != null ? right.token : left.token;
+        int rightToken = right.token == NO_WORD || right.name != null ? left.token : right.token;
+        pairs(left.itself, right.kinds, leftToken, consumer);
+        pairs(left.kinds, right.itself, rightToken, consumer);
+    }
+
+    private static void pairs(int[] lefts, int[] rights, int token, FeatureConsumer consumer) {
+        for (int left : lefts) {
+            if (consumer.wantsPairs(left)) {
+                for (int right : rights) {
+                    consumer.accept(Scale.pair(left, right), token);
+                }
+            }
         }
     }
 }

@@ -1,11 +1,12 @@
 package redline.match;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
 import redline.match.Match.WeighedWord;
@@ -23,16 +24,17 @@ final class Weighing {
         this.scale = scale;
     }
 
-    /** A sentence: its first token, the points of its words, and of all of it. */
+    /** A sentence: its first token, the points of its words, and of all of it before its length is reckoned with. */
     private static final class Sentence {
         private final int from;
         private final int[] words;
+        private final double share;
         private int points;
 
-        Sentence(int from, int to, int start) {
+        Sentence(int from, int to, int size) {
             this.from = from;
             this.words = new int[to - from];
-            this.points = start;
+            this.share = Scale.share(size);
         }
 
         void add(int token, int more) {
@@ -49,11 +51,17 @@ final class Weighing {
             }
             return sum;
         }
+
+        int shared(int sum) {
+            return (int) Math.round(share * sum);
+        }
     }
 
     /** Whether the words of the sentence around a token speak for escalation, all in all. */
     boolean tips(int token) {
-        return sentence(token).filter(sentence -> sentence.points > 0).isPresent();
+        return sentence(token)
+                .filter(sentence -> scale.start() + sentence.shared(sentence.points) > 0)
+                .isPresent();
     }
 
     /** The words of the sentence around a token that weigh something, in their order. */
@@ -61,9 +69,10 @@ final class Weighing {
         List<WeighedWord> weighed = new ArrayList<>();
         sentence(token).ifPresent(sentence -> {
             for (int i = 0; i < sentence.words.length; i++) {
-                if (sentence.words[i] != 0) {
+                int points = sentence.shared(sentence.words[i]);
+                if (points != 0) {
                     int word = sentence.from + i;
-                    weighed.add(new WeighedWord(lattice.text().span(word, word), sentence.words[i]));
+                    weighed.add(new WeighedWord(lattice.text().span(word, word), points));
                 }
             }
         });
@@ -82,19 +91,26 @@ final class Weighing {
     private Optional<Sentence> sentence(int token) {
         return sentences.computeIfAbsent(
                 lattice.text().sentence(token),
-                number -> SentenceWords.around(lattice, token).map(words -> weigh(words, token)));
+                number -> SentenceWords.around(lattice, token, scale).map(words -> weigh(words, token)));
     }
 
     private Sentence weigh(SentenceWords words, int token) {
         ScannedText text = lattice.text();
         int from = text.runStart(token, ScannedText.SENTENCE);
-        Sentence sentence = new Sentence(from, text.runEnd(token, ScannedText.SENTENCE), scale.start());
-        BitSet seen = new BitSet();
-        words.features((feature, word) -> {
-            int points = scale.points(feature);
-            if (points != 0 && !seen.get(feature)) {
-                seen.set(feature);
-                sentence.add(word, points);
+        Sentence sentence = new Sentence(from, text.runEnd(token, ScannedText.SENTENCE), words.size());
+        Set<Long> seen = new HashSet<>();
+        words.features(new SentenceWords.FeatureConsumer() {
+            @Override
+            public void accept(long feature, int word) {
+                int points = scale.points(feature);
+                if (points != 0 && seen.add(feature)) {
+                    sentence.add(word, points);
+                }
+            }
+
+            @Override
+            public boolean wantsPairs(int left) {
+                return scale.beginsPair(left);
             }
         });
         return sentence;

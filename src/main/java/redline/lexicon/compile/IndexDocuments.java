@@ -141,8 +141,8 @@ final class IndexDocuments {
 
     static Document of(int order, Weight weight) {
         Document document = document("weight", order);
-        facet(document, IndexFields.LANGUAGE, weight.language());
         document.add(new StoredField(IndexFields.TEXT, weight.name()));
+        document.add(new StoredField("next", weight.next()));
         document.add(new StoredField("points", weight.points()));
         document.add(new StoredField("before", weight.before()));
         document.add(new StoredField("after", weight.after()));

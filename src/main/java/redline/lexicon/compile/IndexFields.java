@@ -43,7 +43,7 @@ public final class IndexFields {
     static final List<String> SEARCHED = List.of(PATTERN, HITS, WORDS);
 
     /** Raised whenever the same rows would give other documents. */
-    static final String LAYOUT = "6";
+    static final String LAYOUT = "7";
 
     static final String ROW = "row";
     static final String LINE = "line";

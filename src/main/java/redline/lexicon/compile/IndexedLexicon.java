@@ -195,8 +195,8 @@ final class IndexedLexicon implements FormSource {
 
     private static Weight weight(Document document) {
         return new Weight(
-                text(document, IndexFields.LANGUAGE),
                 text(document, IndexFields.TEXT),
+                text(document, "next"),
                 number(document, "points"),
                 number(document, "before"),
                 number(document, "after"),

@@ -18,7 +18,7 @@ import redline.lexicon.pattern.Pattern.Gap;
 /** The rows that matching asks for and the matcher's tables as bytes: a copy of what the index can always make again. */
 final class Snapshot {
 
-    private static final int FORMAT = 6;
+    private static final int FORMAT = 7;
 
     private Snapshot() {}
 

@@ -9,24 +9,24 @@ import redline.lexicon.Category;
 import redline.lexicon.Weight;
 
 /** The files of a lexicon that are learned: the weights, and the classes of the words by which weighed entries are found. */
-public final class WeightsFile {
+public final class LearnedFiles {
 
     private static final String WEIGHTS = "weights.tsv";
     private static final String CLASSES = "classes/weighed.tsv";
     private static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
-    private WeightsFile() {}
+    private LearnedFiles() {}
 
     /** Writes what a training made into a lexicon folder. */
     public static void write(ScaleTraining.Result result, Path folder) throws IOException {
         StringBuilder weights = new StringBuilder("""
-            # What words weigh where a sentence names a group, in hundredths.
-            # Made from the examples by: redline lexicon weigh
-            language\tname\tpoints\tbefore\tafter
+            # What words weigh where a sentence names a group, alone and side by side, in hundredths.
+            # Made from the examples and the open functional cases by: redline lexicon weigh FILE...
+            name\tnext\tpoints\tbefore\tafter
             """);
         for (Weight weight : result.weights()) {
-            weights.append(weight.language() + "\t" + weight.name() + "\t" + weight.points() + "\t" + weight.before()
-                    + "\t" + weight.after() + "\n");
+            weights.append(weight.name() + "\t" + weight.next() + "\t" + weight.points() + "\t" + weight.before() + "\t"
+                    + weight.after() + "\n");
         }
         Files.writeString(folder.resolve(WEIGHTS), weights, StandardCharsets.UTF_8);
         for (String language : LANGUAGES) {
@@ -38,11 +38,11 @@ public final class WeightsFile {
     private static String classes(ScaleTraining.Result result, String language) {
         StringBuilder rows = new StringBuilder("""
             # Words by which weighed entries are found.
-            # Made from the examples by: redline lexicon weigh
+            # Made from the examples and the open functional cases by: redline lexicon weigh FILE...
             kind\tclass\tconcept\ttext\tforms\tadjective\tfeminine\tplural\tambiguous\tstatus
             """);
         for (Category category : Category.values()) {
-            for (WeighedWord word : result.words()) {
+            for (LearnedWord word : result.words()) {
                 if (word.language().equals(language) && word.category() == category) {
                     rows.append("member\tweighed-" + category.slug() + "\t-\t" + word.name() + "\t\t\t\t\t\tlive\n");
                 }
