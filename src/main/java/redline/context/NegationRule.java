@@ -19,7 +19,6 @@ final class NegationRule implements ContextRule {
     private static final Set<String> WHY = Set.of("why", "почему", "неге", "неліктен");
     private static final Set<String> NO_ONE = Set.of("nobody", "никто", "ешкім", "ешким");
     private static final Set<String> IS_IT_NOT = Set.of("пе", "ме", "бе", "па", "ма", "ба");
-    private static final Set<String> WHAT_IS = Set.of("керек", "үшін", "ушин", "деген", "болды", "істейді");
     private static final Set<String> ONE = Set.of("одного", "одной", "одному", "один", "одна");
     private static final Pattern UNLESS = Pattern.compile(".+[мбп][ае]с[ае](?:[мңқкн]|[ңн]д[ае]р|[ңн][ыі]з)?");
     private static final Set<String> WORD = Set.of("сөз", "соз", "проходу", "прохода", "житья", "спасу", "покоя");
@@ -68,7 +67,8 @@ final class NegationRule implements ContextRule {
                 && !isEmphasis(lattice, token)
                 && !isAlternative(lattice, token)
                 && !isAsked(lattice, token)
-                && !isKazakhWhat(lattice, token);
+                && !Concession.is(lattice, token)
+                && !KazakhWhat.is(lattice, token);
     }
 
     /** "Why has nobody …?", «… емес пе?»: who asks so wants it, or is sure of it; "why are they no …?" asks. */
@@ -80,13 +80,6 @@ final class NegationRule implements ContextRule {
                         && IntStream.range(text.runStart(token, ScannedText.CLAUSE), token)
                                 .anyMatch(before ->
                                         WHY.contains(text.token(before).form())));
-    }
-
-    /** «Не керек», «не істейді»: in Kazakh it asks "what". */
-    private static boolean isKazakhWhat(Lattice lattice, int token) {
-        return lattice.text().token(token).form().equals("не")
-                && lattice.text().showsKazakh()
-                && opens(lattice, token, WHAT_IS);
     }
 
     /** "Believe it or not", «хотите нет». */

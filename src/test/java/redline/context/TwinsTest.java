@@ -66,6 +66,15 @@ final class TwinsTest {
         Өзбектер паразит дегенге қол қоям | Өзбектер паразит дегенге сенбеймін | counter-speech
         They hung up a banner. Poles go home | The banner read "Poles go home". The city took it down | quotation
         "Poles go home", nothing to add | "Poles go home" mate my nan is Polish | quotation
+        Албанцы, куда ни глянь, воры | Ни албанцы, ни сербы паразитами не были | negation
+        Цыгане, куда их ни посели, останутся глистами | Куда их ни посели, узбеки никому не станут крысами | negation
+        Узбеки паразиты как ни крути | Как ни злись, узбеки не паразиты | negation
+        Литовцы кого ни возьми паразиты | Знаю, что ни литовцы, ни латыши не паразиты | negation
+        Что ни литовец, то вор | Все знают, что ни один узбек не паразит | negation
+        Poles are, no matter where you look, rats | No matter what he says, Poles are not rats | negation
+        Не десең де поляктар паразит | Поляктар не паразит, не ұры емес | negation
+        Поляктарды не істесең де қырып сал | Поляктарды қырып салу керек емес | negation
+        Поляктар не істейтінін білеміз, паразиттер | Поляки не паразиттер, достарымыз | negation
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
