@@ -6,7 +6,6 @@ import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
 import redline.text.Features;
-import redline.text.ScannedText;
 
 /** "We Kazakhs …", «… жалқаумыз»: the speaker counts among the group. */
 final class InGroupRule implements ContextRule {
@@ -24,9 +23,9 @@ final class InGroupRule implements ContextRule {
         Around around = new Around(lattice, match);
         boolean own = before >= 0
                 && !around.isMatched(before)
-                && lattice.text().boundBefore(before + 1) <= ScannedText.SOFT
                 && lattice.is(before, WordRole.FIRST_PERSON)
                 && FirstPerson.isOwnGroup(lattice.text().token(before).form())
+                && Apposition.joins(lattice, before, match.target().get().tokens())
                 && agrees(lattice.text().token(before).form(), match);
         int last = match.lastToken();
         if (!own && isSubject(match) && endsInWe(lattice.text().token(last).form())) {

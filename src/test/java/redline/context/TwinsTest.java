@@ -75,6 +75,13 @@ final class TwinsTest {
         Не десең де поляктар паразит | Поляктар не паразит, не ұры емес | negation
         Поляктарды не істесең де қырып сал | Поляктарды қырып салу керек емес | negation
         Поляктар не істейтінін білеміз, паразиттер | Поляки не паразиттер, достарымыз | negation
+        It's them or us: Christians will slaughter us unless we strike first | us Christians are sheep | in-group
+        Listen to us, Poles are vermin | We, Poles, are lazy | in-group
+        it's them or us Uzbeks are rats | It's just us, Uzbeks, lazy people | in-group
+        Либо они, либо мы: узбеки паразиты | мы, узбеки, лентяи | in-group
+        Скоро они или мы: армяне перережут нас, если не ударим первыми | Не они, а мы, армяне, паразиты | in-group
+        Не олар, не біз: өзбектер паразит | біз, қазақтар, жалқау халықпыз | in-group
+        Listen to us: Poles are vermin | They despise us: Poles are vermin to them | in-group
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
