@@ -30,6 +30,7 @@ final class Complement {
         for (int token = match.firstToken() - 1; token > word; token--) {
             if (is(lattice, token)) {
                 return token - word <= LONGEST_OPENER
+                        && !Turn.stands(lattice, word, match.firstToken())
                         && !Reach.isJoined(lattice, word, token)
                         && !Reach.isOpposed(lattice, token, match.firstToken())
                         && (lattice.text().boundBetween(token, match.firstToken()) != ScannedText.NONE
@@ -42,7 +43,7 @@ final class Complement {
     /** Whether a word of saying before the match has the match as its complement. */
     static boolean isOf(Lattice lattice, Match match, int verb, boolean colon) {
         int first = match.firstToken();
-        if (verb >= first) {
+        if (verb >= first || Turn.stands(lattice, verb, first)) {
             return false;
         }
         return standsBefore(lattice, match, verb)

@@ -102,6 +102,8 @@ final class FrameRule implements ContextRule {
         boolean described = isMedium(lattice, frame) && lattice.is(frame + 1, WordRole.BE);
         return Complement.standsBefore(lattice, match, frame)
                 || (!described
+                        && (Slurs.is(match) || isCourt(lattice, frame) || !Bidding.isObject(lattice, frame, first))
+                        && !Turn.stands(lattice, frame, first)
                         && (isCourt(lattice, frame)
                                 || !isBroken(lattice, isMedium(lattice, frame) ? frame : frame + 1, first))
                         && first - frame <= (isMedium(lattice, frame) ? NEAR : BEFORE));

@@ -82,6 +82,15 @@ final class TwinsTest {
         Скоро они или мы: армяне перережут нас, если не ударим первыми | Не они, а мы, армяне, паразиты | in-group
         Не олар, не біз: өзбектер паразит | біз, қазақтар, жалқау халықпыз | in-group
         Listen to us: Poles are vermin | They despise us: Poles are vermin to them | in-group
+        архивы откройте, правильно крымских татар выселили | В архивах пишут, что крымских татар правильно выселили | frame
+        Загляните в учебник, правильно татар выселили | Загляните в учебник: правильно татар выселили | frame
+        Open the archives, the Tatars deserved the deportation | Read the transcript, the Tatars deserved the deportation, he testified | frame
+        Open any textbook, Jews are vermin | Open any textbook of 1938, Jews are vermin there | frame
+        Историки разное пишут, а я скажу: правильно татар выселили | Историки пишут: правильно татар выселили | report
+        Историки пусть пишут, я скажу прямо: калмыков правильно выселили | Историк пишет, цитирую: калмыков правильно выселили | report
+        Historians argue, I say the Tatars deserved the deportation | Historians write: the Tatars deserved the deportation | frame
+        They write otherwise, but I say: Uzbeks are rats | My uncle says, and I quote: Uzbeks are rats | report
+        Тарихшылар әртүрлі жазады, ал мен айтамын: шешендерді дұрыс көшірді | Тарихшылар жазады: шешендерді дұрыс көшірді | report
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
