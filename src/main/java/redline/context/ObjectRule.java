@@ -22,6 +22,7 @@ final class ObjectRule implements ContextRule {
                         token -> lattice.is(token, WordRole.THING_NOUN)
                                 && !around.isMatched(token)
                                 && !isIndirect(lattice, token)
+                                && !Likeness.is(lattice, token)
                                 && !isKazakhInstrument(lattice, token))
                 .or(() -> owned(lattice, match))
                 .map(token -> around.finding(FindingKind.OBJECT, token));

@@ -91,6 +91,9 @@ final class TwinsTest {
         Historians argue, I say the Tatars deserved the deportation | Historians write: the Tatars deserved the deportation | frame
         They write otherwise, but I say: Uzbeks are rats | My uncle says, and I quote: Uzbeks are rats | report
         Тарихшылар әртүрлі жазады, ал мен айтамын: шешендерді дұрыс көшірді | Тарихшылар жазады: шешендерді дұрыс көшірді | report
+        Buddhists have rice for brains | Burn the rice for Buddhists | object
+        Uzbeks have cotton for brains | Burn the rice for Uzbeks | object
+        У литовцев мусор вместо мозгов | У литовцев мусор надо сжечь | object
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
