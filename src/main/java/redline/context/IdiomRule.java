@@ -20,6 +20,11 @@ final class IdiomRule implements ContextRule {
     private static final Set<String> TIME = Set.of("after", "before", "после", "перед");
     private static final Set<String> LATER = Set.of("кейін", "кейин", "соң", "сон");
 
+    private static final Pattern OVER = Pattern.compile(
+            "over|ended|ends|finished|(?:о|за)?конч.*|завершил.*|про(?:ш[её]л|шла)|біт(?:ті|кен)|аяқтал.*|өтті");
+    private static final Pattern OURS = Pattern.compile(
+            "next|again|rematch|следующ.*|ответн.*|реванш.*|келесі|we|we're|we'll|let's|lets|us|мы|біз|.{2,}[еёи]м(?:те|ся)?|.+[аеийы]м[ыі]з|.+[ае]й[ықі]к?");
+
     @Override
     public Optional<Finding> read(Lattice lattice, Match match) {
         if (match.exception().isPresent()) {
@@ -37,7 +42,8 @@ final class IdiomRule implements ContextRule {
                         token -> !around.isMatched(token)
                                 && lattice.is(token, WordRole.SPORT_FRAME)
                                 && !(token > match.lastToken() && isTime(lattice, token))
-                                && !isTold(lattice, match, token))
+                                && !isTold(lattice, match, token)
+                                && !isOver(lattice, match, token))
                 .map(token -> around.finding(FindingKind.IDIOM, token))
                 .or(() -> sportSign(lattice, around));
     }
@@ -58,6 +64,24 @@ final class IdiomRule implements ContextRule {
         return token < match.firstToken()
                 && lattice.text().boundBetween(token, match.firstToken()) == ScannedText.NONE
                 && Reach.isBroken(lattice, token, match.firstToken());
+    }
+
+    /** "The match is over, but …": what follows is no game, unless "we" do it, or next time. */
+    private static boolean isOver(Lattice lattice, Match match, int token) {
+        int first = match.firstToken();
+        int end = lattice.text().runEnd(first, ScannedText.SENTENCE);
+        return token < first
+                && match.entry().category() != Category.OPEN_VIOLENCE
+                && Reach.isAnyBetween(
+                        token,
+                        first,
+                        over -> OVER.matcher(lattice.text().token(over).form()).matches()
+                                && !Saying.isNegated(lattice, over)
+                                && Reach.isOpposed(lattice, over, first))
+                && !Reach.isAnyBetween(
+                        first - 2,
+                        end,
+                        ours -> OURS.matcher(lattice.text().token(ours).form()).matches());
     }
 
     /** The score of a game, "3:0", or a ball: nobody writes them beside a call to harm people. */

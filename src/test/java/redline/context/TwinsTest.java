@@ -94,6 +94,11 @@ final class TwinsTest {
         Buddhists have rice for brains | Burn the rice for Buddhists | object
         Uzbeks have cotton for brains | Burn the rice for Uzbeks | object
         У литовцев мусор вместо мозгов | У литовцев мусор надо сжечь | object
+        Match кончился, но death to сербы | Match кончается, death to сербы | idiom
+        The match is over, but death to the Serbs | Death to the Serbs' team, the match is ours | idiom
+        Матч кончился, но смерть сербам | Матч ещё не кончился, но смерть сербам | idiom
+        Финал закончился, но поляков надо вешать | Финал закончился, но поляков мы раздавим | idiom
+        Матч бітті, бірақ сербтерге өлім | Матч қиын, бірақ сербтерді қырамыз | idiom
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
