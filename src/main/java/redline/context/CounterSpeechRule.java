@@ -42,6 +42,7 @@ final class CounterSpeechRule implements ContextRule {
                 .or(() -> deniedInKazakh(lattice, match, around))
                 .or(() -> spokenOf(lattice, match, around))
                 .or(() -> deniedOpinion(lattice, match, around))
+                .or(() -> Rebuttal.of(lattice, match, around))
                 .map(token -> around.finding(FindingKind.COUNTER_SPEECH, token));
     }
 

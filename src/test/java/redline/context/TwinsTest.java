@@ -99,6 +99,17 @@ final class TwinsTest {
         Матч кончился, но смерть сербам | Матч ещё не кончился, но смерть сербам | idiom
         Финал закончился, но поляков надо вешать | Финал закончился, но поляков мы раздавим | idiom
         Матч бітті, бірақ сербтерге өлім | Матч қиын, бірақ сербтерді қырамыз | idiom
+        Чушь собачья. Узбеки воры | Говорят, узбеки воры. Чушь собачья. | counter-speech
+        Неправда. Татары воры | Говорят, татары — воры. Неправда. | counter-speech
+        Узбеки воры. Чушь собачья. | Мол, узбеки все воры. Ерунда какая. | counter-speech
+        Говорят, чеченцы бандиты. Это не ложь. | Говорят, чеченцы бандиты. Это неправда. | counter-speech
+        Говорят, узбеки воры. Отвратительно. | Слышала, будто татары воры. Враньё. | counter-speech
+        Говорят, поляки паразиты. Бред, что их терпят рядом. | Некоторые думают, что поляки паразиты. Бред. | counter-speech
+        Говорят, узбеки хорошие, но они воры. Чушь. | Говорят, цыгане воры! Неправда! | counter-speech
+        Nonsense. Uzbeks are rats. | I keep hearing Uzbeks are rats. Nonsense. | counter-speech
+        Uzbeks are rats. Rubbish. | People think Uzbeks are rats. Not true. | counter-speech
+        Сандырақ. Өзбектер ұры | Өзбектер ұры дейді. Сандырақ. | counter-speech
+        Жұрт біледі, өзбектер ұры. Өтірік. | Жұрт айтады, өзбектер ұры. Өтірік. | counter-speech
         """)
     void ofTwoPostsWithOnePhraseOneIsFlaggedAndTheOtherSaysWhyNot(String flagged, String innocent, String because) {
         assertThat(assess(flagged).flags()).as(flagged).isNotEmpty();
