@@ -2,7 +2,6 @@ package redline.match;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import redline.lexicon.WordRole;
 import redline.match.Match.TokenRange;
 import redline.text.Features;
@@ -10,8 +9,7 @@ import redline.text.ScannedText;
 
 /**
  * Lets "that people", «этот народ», «бұл халық» stand for the one group named before, in any form and number, in the same
- * sentence or a few before it, if nobody else can be meant: no power, role or other plural stands there («Водители избили
- * узбеков. Эти люди — звери!» has no edge).
+ * sentence or a few before it, if nobody else can be meant («Водители избили узбеков. Эти люди — звери!» has no edge).
  */
 final class AnaphorEdges {
 
@@ -55,17 +53,6 @@ final class AnaphorEdges {
             groups = before.groups();
             from = before.from();
         }
-        boolean one = groups.stream().mapToInt(Edge::symbol).distinct().count() == 1;
-        boolean others = IntStream.range(from, anaphor).anyMatch(token -> isOther(lattice, token))
-                || OtherPlurals.standAnywhere(lattice, groups, from, anaphor);
-        return one && !others ? groups.stream().filter(AnaphorEdges::isNoun).findFirst() : Optional.empty();
-    }
-
-    private static boolean isOther(Lattice lattice, int token) {
-        return lattice.is(token, WordRole.POWER) || (lattice.is(token, WordRole.ROLE_NOUN) && !lattice.isGroup(token));
-    }
-
-    private static boolean isNoun(Edge group) {
-        return (group.features() & Features.NOUN) != 0 && (group.features() & Features.ADJ) == 0;
+        return SoleGroup.of(lattice, groups, from, anaphor, SoleGroup.Count.ANY);
     }
 }

@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import redline.lexicon.WordRole;
 import redline.text.Features;
 import redline.text.ScannedText;
 import redline.text.Span;
-import redline.text.Token;
 
 /**
- * Lets "they" stand for the group it can only mean: the one group named in an earlier clause of the same sentence or,
- * where that names none, in a sentence before, in the same paragraph, as a noun in subject form (in another form, or
- * farther away, only if no other plural stands there), and only if no power, role or other person noun stands there
- * («Полицейские избили узбеков. Они звери!» has no edge).
+ * Lets "they" stand for the group it can only mean ({@link SoleGroup}): the one named in an earlier clause of the same
+ * sentence or, where that names none, in a sentence before, in the same paragraph.
  */
 final class PronounEdges {
 
@@ -42,6 +40,8 @@ final class PronounEdges {
     /** Behind these words "they" takes up a group of the same clause. */
     private static final Set<String> JOINING =
             Set.of("and", "but", "because", "cause", "so", "и", "а", "но", "потому", "және", "бірақ", "ал");
+
+    private static final int QUALITY = 3;
 
     private PronounEdges() {}
 
@@ -72,7 +72,7 @@ final class PronounEdges {
         }
         int to = parent.text().size();
         int from = parent.text().runStart(to - 1, ScannedText.SENTENCE);
-        Optional<Edge> group = only(parent, Antecedents.in(parent, from, to), from, to);
+        Optional<Edge> group = SoleGroup.of(parent, Antecedents.in(parent, from, to), from, to, SoleGroup.Count.MANY);
         int end = lattice.text().runEnd(0, ScannedText.SENTENCE);
         for (int token = 0; token < end && Antecedents.in(lattice, 0, token).isEmpty(); token++) {
             int pronoun = token;
@@ -101,7 +101,8 @@ final class PronounEdges {
     private static boolean isPronoun(Lattice lattice, int token) {
         return (lattice.is(token, WordRole.PRONOUN) && !isRestOf(lattice, token))
                 || lattice.is(token, WordRole.PRONOUN_OBJECT)
-                || isAll(lattice, token);
+                || isAll(lattice, token)
+                || isThis(lattice, token);
     }
 
     /** The "'ll" of "they'll". */
@@ -132,7 +133,9 @@ final class PronounEdges {
 
     private static boolean isSubjectForm(Lattice lattice, int pronoun) {
         String form = lattice.text().token(pronoun).form();
-        return lattice.is(pronoun, WordRole.PRONOUN) || (ALL.contains(form) && !OBLIQUE.containsKey(form));
+        return lattice.is(pronoun, WordRole.PRONOUN)
+                || isThis(lattice, pronoun)
+                || (ALL.contains(form) && !OBLIQUE.containsKey(form));
     }
 
     private static Span span(ScannedText text, Edge edge) {
@@ -153,90 +156,35 @@ final class PronounEdges {
             return Optional.empty();
         }
         Antecedents.Sentence before = Antecedents.before(lattice, sentence);
-        boolean others = before.from() < sentence
-                && lattice.text().sentence(before.from()) < lattice.text().sentence(pronoun) - 1
-                && OtherPlurals.standAnywhere(lattice, before.groups(), before.from(), pronoun);
-        return others ? Optional.empty() : only(lattice, before.groups(), before.from(), pronoun);
+        return only(
+                lattice,
+                before.groups(),
+                before.from(),
+                isBehindQuality(lattice, sentence, pronoun) ? sentence : pronoun);
+    }
+
+    /** «Мозгов у них …», «Ни стыда у них …»: what begins the sentence is what they have, nobody whom they could be. */
+    private static boolean isBehindQuality(Lattice lattice, int sentence, int pronoun) {
+        return pronoun - 1 > sentence
+                && pronoun - 1 - sentence <= QUALITY
+                && lattice.text().token(pronoun - 1).form().equals("у")
+                && lattice.text().boundBetween(sentence, pronoun) == ScannedText.NONE;
+    }
+
+    /** «Но ахмадиты! Это …»: behind a sentence that is a group and small words that open it, and so no call to the group. */
+    private static boolean isThis(Lattice lattice, int token) {
+        if (!lattice.text().token(token).form().equals("это") || token == 0) {
+            return false;
+        }
+        int from = lattice.text().runStart(token - 1, ScannedText.SENTENCE);
+        return lattice.text().boundBefore(token) == ScannedText.SENTENCE
+                && !lattice.isGroup(from)
+                && !lattice.isContent(from)
+                && lattice.edges().groupsEndingAt(token).stream()
+                        .anyMatch(group -> IntStream.range(from, group.from()).noneMatch(lattice::isContent));
     }
 
     private static Optional<Edge> only(Lattice lattice, List<Edge> groups, int from, int pronoun) {
-        if (groups.stream().mapToInt(Edge::symbol).distinct().count() != 1) {
-            return Optional.empty();
-        }
-        for (int token = from; token < pronoun; token++) {
-            boolean otherPerson = lattice.is(token, WordRole.POWER) || lattice.is(token, WordRole.ROLE_NOUN);
-            if (otherPerson && !lattice.isGroup(token) && !isSaidOf(lattice, groups, token)) {
-                return Optional.empty();
-            }
-        }
-        return groups.stream()
-                .filter(edge ->
-                        (isSubject(edge) || (isMany(edge) && !OtherPlurals.standIn(lattice, groups, from, pronoun)))
-                                && isManyInEnglish(lattice, edge)
-                                && !modifiesNext(lattice, edge))
-                .reduce((first, second) -> second.to() - second.from() > first.to() - first.from() ? second : first);
-    }
-
-    /** «Грузины — воры», "my neighbours are Kurds": no other person, but what the group is. */
-    private static boolean isSaidOf(Lattice lattice, List<Edge> groups, int token) {
-        for (Edge group : groups) {
-            boolean subject = token + 2 == group.from() && lattice.is(token + 1, WordRole.BE);
-            boolean next = group.to() <= token;
-            for (int between = group.to(); next && between < token; between++) {
-                next = !lattice.isContent(between) && !lattice.is(between, WordRole.PREPOSITION);
-            }
-            if ((subject || next) && !lattice.is(token, WordRole.POWER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "They" does not take up an English singular: in "Russian cars" nobody is named. */
-    private static boolean isManyInEnglish(Lattice lattice, Edge edge) {
-        return !isEnglish(lattice, edge) || (edge.features() & Features.cell(Features.NOM, 1)) != 0;
-    }
-
-    private static boolean isEnglish(Lattice lattice, Edge edge) {
-        return lattice.text().token(edge.from()).is(Token.LATIN);
-    }
-
-    private static boolean isSubject(Edge edge) {
-        int nominative = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
-        return (edge.features() & Features.NOUN) != 0
-                && (edge.features() & Features.ADJ) == 0
-                && (edge.features() & nominative) != 0;
-    }
-
-    /** A noun that can only be plural, in whatever case. */
-    private static boolean isMany(Edge edge) {
-        return (edge.features() & Features.NOUN) != 0
-                && (edge.features() & Features.ADJ) == 0
-                && (edge.features() & Features.ALL_PL) != 0
-                && (edge.features() & Features.ALL_SG) == 0;
-    }
-
-    private static boolean modifiesNext(Lattice lattice, Edge edge) {
-        boolean last = edge.to() >= lattice.text().size() || lattice.bound(edge.to()) != ScannedText.NONE;
-        return (edge.features() & Features.BARE) != 0
-                && !last
-                && lattice.isContent(edge.to())
-                && (isNounLike(lattice, edge.to()) || mayBeEnglishNoun(lattice, edge));
-    }
-
-    /** An English name that may modify, before what looks like a plural: "they" then takes up that one. */
-    private static boolean mayBeEnglishNoun(Lattice lattice, Edge edge) {
-        return isEnglish(lattice, edge)
-                && lattice.text().token(edge.to()).form().endsWith("s");
-    }
-
-    /** A bare name before a verb is a subject; before anything unknown it may modify. Only known words can tell. */
-    private static boolean isNounLike(Lattice lattice, int token) {
-        for (Edge edge : lattice.from(token)) {
-            if ((edge.features() & Features.VERB) != 0) {
-                return false;
-            }
-        }
-        return lattice.from(token).stream().anyMatch(edge -> (edge.features() & Features.NOUN) != 0);
+        return SoleGroup.of(lattice, groups, from, pronoun, SoleGroup.Count.MANY);
     }
 }

@@ -28,6 +28,11 @@ final class PronounTest {
         Үйге өзбектер келді. Бұл халық — паразит. | Әкім өзбектерді шақырды. Бұл халық — паразит.
         Uzbeks came. It rained. We ate. They are vermin. | Uzbeks came. It rained. We ate. We slept. They are vermin.
         Uzbeks came. It rained. They are vermin. | Uzbeks came. Insects swarmed. They are vermin.
+        Видел якутов. Мозгов у них кот наплакал. | Приехали якуты и депутаты. Мозгов у них нет.
+        Живу рядом с узбеками. Совести у них нет. | Живу рядом с узбеками и клопами. Совести у них нет.
+        Но ахмадиты! Это засланцы. | Но греки! Это победа.
+        А узбеки! Это паразиты. | А депутаты и узбеки! Это паразиты.
+        А шведы! Это паразиты. | Дорогие шведы! Это паразиты на моих розах.
         Армяндармен көрші тұрамын. Олар паразит. | Дәрігерлер армяндарды емдеді. Олар паразит.
         """)
     void theyAreTheGroupIfNobodyElse(String flagged, String innocent) {
