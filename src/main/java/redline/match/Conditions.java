@@ -14,6 +14,9 @@ final class Conditions {
 
     private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "aren't", "weren't", "haven't");
 
+    /** A preposition that says how: "breed like rabbits". */
+    private static final String LIKE = "like";
+
     private final ScannedText text;
     private final Symbols symbols;
     private final List<WordKeys> keys;
@@ -119,7 +122,7 @@ final class Conditions {
         return (conditions & Key.AMBIGUOUS) == 0
                 || isClearName(token)
                 || isEnglishPlural(key, token)
-                || isBeforePluralVerb(token);
+                || isBeforePluralVerb(key, token);
     }
 
     /** Whether a Latin word of a post in Russian or Kazakh can be read so: then it is no English word, "no" is «но». */
@@ -168,8 +171,8 @@ final class Conditions {
                 && (key.features() & Features.ALL_SG) == 0;
     }
 
-    /** "Roma are …" at the start of a sentence: no other word that begins one with a capital has a plural verb behind. */
-    private boolean isBeforePluralVerb(int token) {
+    /** "Roma are …", "Roma steal" at the start of a sentence: the name of one person or of a thing has no plural verb. */
+    private boolean isBeforePluralVerb(Key key, int token) {
         Token word = text.token(token);
         int next = token + 1;
         return !shouting
@@ -177,7 +180,28 @@ final class Conditions {
                 && word.is(Token.CAPITAL)
                 && next < text.size()
                 && text.boundBefore(next) == ScannedText.NONE
-                && PLURAL_VERBS.contains(text.token(next).form());
+                && (PLURAL_VERBS.contains(text.token(next).form())
+                        || ((key.features() & Features.ALL_PL) != 0 && isPluralVerb(next)));
+    }
+
+    /** A verb without -s and no past, before no name and no preposition: "Roma beat Lazio", "Roma lie in third place". */
+    private boolean isPluralVerb(int token) {
+        int features = 0;
+        for (Key key : keys.get(token).keys()) {
+            features |= (key.conditions() & ~Key.AMBIGUOUS) == 0 ? key.features() : 0;
+        }
+        int next = token + 1;
+        boolean preposition = next < text.size()
+                && has(next, WordRole.PREPOSITION)
+                && !text.token(next).form().equals(LIKE);
+        boolean named = next < text.size() && text.token(next).is(Token.CAPITAL);
+        return (features & Features.VERB) != 0
+                && (features & Features.INF) != 0
+                && (features & Features.PAST) == 0
+                && !named
+                && !preposition
+                && text.token(token).is(Token.LATIN)
+                && !text.token(token).is(Token.CAPITAL);
     }
 
     /** «Лак халқы», "Sami people": an ordinary word would not stand there; in English it needs its capital. */
@@ -187,8 +211,12 @@ final class Conditions {
         if (!named || next >= text.size() || text.boundBefore(next) != ScannedText.NONE) {
             return false;
         }
-        for (Key key : keys.get(next).keys()) {
-            if ((symbols.roles(key.symbol()) & WordRole.GROUP_HEAD.bit()) != 0) {
+        return has(next, WordRole.GROUP_HEAD);
+    }
+
+    private boolean has(int token, WordRole role) {
+        for (Key key : keys.get(token).keys()) {
+            if ((symbols.roles(key.symbol()) & role.bit()) != 0) {
                 return true;
             }
         }

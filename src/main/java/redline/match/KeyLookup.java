@@ -44,7 +44,27 @@ final class KeyLookup {
         if (!kazakhLetters) {
             exact(form, conditions, kinds, keys);
         }
+        int before = keys.size();
         kazakh(form, kazakhLetters, conditions, kinds, keys);
+        if (kazakhLetters && keys.size() == before) {
+            russianCase(form, conditions, kinds, keys);
+        }
+    }
+
+    /** Adds the group of a Kazakh name with a Russian ending that no Kazakh reading explains: «түріков», «өзбекам». */
+    private void russianCase(String form, int conditions, int kinds, List<Key> keys) {
+        FormTable stems = tables.stems();
+        for (RussianEnding.Reading reading : RussianEnding.readings(form)) {
+            int stem = KeyFinder.hasKazakhLetter(reading.stem()) ? stems.find(KazakhCuts.fold(reading.stem())) : -1;
+            int end = stem < 0 ? 0 : stems.endRecord(stem);
+            for (int i = stem < 0 ? 0 : stems.firstRecord(stem); i < end; i += FormTable.WIDTH) {
+                int flags = stems.record(i + 3);
+                if (isGroup(stems.record(i)) && (flags & KeyFlags.KAZAKH_LETTERS) != 0) {
+                    int all = conditions | ((flags & KeyFlags.AMBIGUOUS) != 0 ? Key.AMBIGUOUS : 0);
+                    add(stems.record(i), reading.features(), all, kinds | MatchKind.INFLECTION.bit(), keys);
+                }
+            }
+        }
     }
 
     /** Adds the keys of a Kazakh word in Cyrillic letters, typed with or without its own letters. */
