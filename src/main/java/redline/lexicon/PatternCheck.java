@@ -16,6 +16,9 @@ import redline.lexicon.pattern.PatternParser;
 /** Checks every pattern: that it can be read, names classes that exist, has the target its category needs, an anchor. */
 final class PatternCheck {
 
+    /** The class of the houses of worship, without books, towers and tombs. */
+    private static final String HOUSES = "house-of-worship";
+
     private final Lexicon lexicon;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> classes = new HashSet<>();
@@ -117,7 +120,7 @@ final class PatternCheck {
         if (targets > 1) {
             problem(row, Columns.TEXT, "more than one target", "mark the others @place or @agent");
         }
-        if (targets == 0 && entry.category().needsTarget()) {
+        if (targets == 0 && entry.category().needsTarget() && !namesTheirHouses(entry, pattern)) {
             problem(row, Columns.TEXT, entry.category().slug() + " needs a target slot", "add {target}");
         }
         if (targets == 0 && entry.topic().isEmpty()) {
@@ -139,6 +142,15 @@ final class PatternCheck {
         if (optional) {
             problem(row, Columns.TEXT, "an optional group slot", "write two entries");
         }
+    }
+
+    /** Who wants every mosque or every church closed means those who pray there: the house stands for its believers. */
+    private static boolean namesTheirHouses(Entry entry, Pattern pattern) {
+        return entry.category() == Category.HOSTILITY_TO_BELIEVERS
+                && pattern.parts().stream()
+                        .anyMatch(part -> !part.optional()
+                                && part.node() instanceof Node.Slot slot
+                                && slot.className().equals(HOUSES));
     }
 
     private void checkAnchor(String language, Pattern pattern, boolean pair, SourceRow row) {
