@@ -2,7 +2,6 @@ package redline.learn;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import redline.lexicon.Category;
 import redline.lexicon.WordRole;
@@ -20,40 +19,49 @@ final class CategoryTally {
     /** The part of its sentences that must be of one category. */
     private static final double LEAST_SHARE = 0.35;
 
-    /** What a word must weigh, in hundredths, to be enough for a flag where the whole sentence tips. */
-    private static final int LEAST_POINTS = 8;
+    /** The part of all sentences that hold a word that must escalate for it to be a grave one. */
+    private static final double GRAVE = 0.65;
 
     private final Symbols symbols;
     private final int[][] sentences;
+    private final int[] innocent;
 
     CategoryTally(List<WeighedExample> examples, Symbols symbols) {
         this.symbols = symbols;
         this.sentences = new int[symbols.size()][Category.values().length];
+        this.innocent = new int[symbols.size()];
         for (WeighedExample example : examples) {
-            if (example.escalates() && example.category().isPresent()) {
+            if (!example.escalates()) {
+                symbols(example).forEach(symbol -> innocent[symbol]++);
+            } else if (example.category().isPresent()) {
                 int category = example.category().get().ordinal();
-                example.features()
-                        .filter(feature -> !Scale.isPair(feature) && Scale.place(feature) == Place.ANYWHERE)
-                        .mapToInt(Scale::number)
-                        .filter(number -> Scale.mark(number).isEmpty())
-                        .forEach(number -> sentences[Scale.symbol(number)][category]++);
+                symbols(example).forEach(symbol -> sentences[symbol][category]++);
             }
         }
     }
 
-    /**
-     * The words that speak for escalation of one category, with the classes they stand in, by language and name.
-     *
-     * @param points what a symbol weighs
-     */
-    List<LearnedWord> words(IntStream vocabulary, IntUnaryOperator points) {
-        return vocabulary
-                .filter(symbol -> weighs(symbol, points) >= LEAST_POINTS && isContent(symbol))
+    private static IntStream symbols(WeighedExample example) {
+        return example.features()
+                .filter(feature -> !Scale.isPair(feature) && Scale.place(feature) == Place.ANYWHERE)
+                .mapToInt(Scale::number)
+                .filter(number -> Scale.mark(number).isEmpty())
+                .map(Scale::symbol);
+    }
+
+    /** The grave words that speak for escalation of one category, by language and name. */
+    List<LearnedWord> words() {
+        return IntStream.range(0, symbols.size())
+                .filter(symbol -> isGrave(symbol) && isContent(symbol))
                 .mapToObj(this::word)
                 .flatMap(Optional::stream)
                 .filter(word -> !word.language().equals("any"))
                 .sorted()
                 .toList();
+    }
+
+    private boolean isGrave(int symbol) {
+        int escalating = IntStream.of(sentences[symbol]).sum();
+        return escalating >= LEAST_SENTENCES && escalating >= GRAVE * (escalating + innocent[symbol]);
     }
 
     private Optional<LearnedWord> word(int symbol) {
@@ -64,14 +72,6 @@ final class CategoryTally {
                         .map(name -> new LearnedWord(name.language(), Category.values()[most], name.text()));
     }
 
-    private int weighs(int symbol, IntUnaryOperator points) {
-        int sum = points.applyAsInt(symbol);
-        for (int above : symbols.supers(symbol)) {
-            sum += points.applyAsInt(above);
-        }
-        return sum;
-    }
-
     private boolean isContent(int symbol) {
         int roles = symbols.roles(symbol);
         for (int above : symbols.supers(symbol)) {
@@ -80,7 +80,7 @@ final class CategoryTally {
         return !WordRole.isFunctionWord(roles);
     }
 
-    /** The category that most sentences are of, or -1 where they are too few or of too many. */
+    /** The category that most sentences are of, or -1 where they are of too many. */
     private static int most(int[] counts) {
         int all = 0;
         int most = 0;
@@ -88,6 +88,6 @@ final class CategoryTally {
             all += counts[category];
             most = counts[category] > counts[most] ? category : most;
         }
-        return all >= LEAST_SENTENCES && counts[most] >= LEAST_SHARE * all ? most : -1;
+        return counts[most] >= LEAST_SHARE * all ? most : -1;
     }
 }

@@ -28,7 +28,7 @@ public final class ScaleTraining {
     private static final double COST = 0.2;
 
     /** What the words must outweigh beyond even odds, in hundredths: precision comes first. */
-    private static final int THRESHOLD = 100;
+    private static final int THRESHOLD = 90;
 
     /** How often a post counts that a person wrote, beside a hit. */
     private static final int NATURAL = 5;
@@ -90,7 +90,7 @@ public final class ScaleTraining {
                 (int) examples.stream().filter(WeighedExample::escalates).count();
         return new Result(
                 weights(points, vocabulary),
-                words(examples, compiled, vocabulary, points),
+                new CategoryTally(examples, compiled.tables().symbols()).words(),
                 escalating,
                 examples.size() - escalating);
     }
@@ -108,13 +108,6 @@ public final class ScaleTraining {
             lessons.addAll(Collections.nCopies(NATURAL, lesson));
         }
         return lessons;
-    }
-
-    private static List<LearnedWord> words(
-            List<WeighedExample> examples, CompiledLexicon compiled, Vocabulary vocabulary, Points points) {
-        IntStream symbols = vocabulary.symbols().mapToInt(Integer::intValue);
-        return new CategoryTally(examples, compiled.tables().symbols())
-                .words(symbols, symbol -> vocabulary.points(symbol, column -> points.byColumn[column]));
     }
 
     /** A sentence as it is learned: the columns that it fills, the constant one last. */

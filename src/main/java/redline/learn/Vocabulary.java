@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Stream;
 import redline.lexicon.SourceRow;
 import redline.lexicon.Weight;
 import redline.lexicon.Weight.Mark;
@@ -92,21 +90,5 @@ final class Vocabulary {
                 .map(Mark::slug)
                 .or(() -> WeighedName.of(symbols.name(Scale.symbol(number))).map(WeighedName::toString))
                 .orElseThrow();
-    }
-
-    /** The symbols of all words and classes that some sentences have. */
-    Stream<Integer> symbols() {
-        return features.stream()
-                .filter(feature -> !Scale.isPair(feature) && Scale.place(feature) == Place.ANYWHERE)
-                .map(Scale::number)
-                .filter(number -> Scale.mark(number).isEmpty())
-                .map(Scale::symbol);
-    }
-
-    /** What a word or class weighs, wherever it stands. */
-    int points(int symbol, IntUnaryOperator points) {
-        return Optional.ofNullable(columns.get(Scale.feature(Scale.number(symbol), Place.ANYWHERE)))
-                .map(points::applyAsInt)
-                .orElse(0);
     }
 }

@@ -103,6 +103,11 @@ public final class PhraseMatcher {
                 || Prospects.of(prospects, words, conditions).any();
     }
 
+    /** The matches in everything that the words of a text can stand for, whatever its words promise. */
+    List<Match> matches(Lattice lattice) {
+        return matches.build(lattice, found(lattice, new Budget()));
+    }
+
     /** Every rule that fits, each place once. */
     List<Found> found(Lattice lattice, Budget budget) {
         return found(lattice, budget, true);
