@@ -82,6 +82,10 @@ public final class SentenceWords {
         private static final int[] MARKED_UNKNOWN = {Scale.number(Mark.UNKNOWN)};
         private static final int[] MARKED_LONE = {Scale.number(Mark.LONE)};
 
+        boolean isWord() {
+            return name == null;
+        }
+
         boolean isComma() {
             return name == Mark.COMMA;
         }
@@ -212,8 +216,8 @@ public final class SentenceWords {
     /** One of the two is taken by itself, the other by its kinds: what is seldom seen beside a word is often seen beside one
      * of its kind. */
     private static void pairs(Word left, Word right, FeatureConsumer consumer) {
-        int leftToken = left.token == NO_WORD || left.name != null ? right.token : left.token;
-        int rightToken = right.token == NO_WORD || right.name != null ? left.token : right.token;
+        int leftToken = left.isWord() ? left.token : right.isWord() ? right.token : NO_WORD;
+        int rightToken = right.isWord() ? right.token : leftToken;
         pairs(left.itself, right.kinds, leftToken, consumer);
         pairs(left.kinds, right.itself, rightToken, consumer);
     }

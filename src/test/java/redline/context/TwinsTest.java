@@ -66,15 +66,10 @@ final class TwinsTest {
         Өзбектер паразит дегенге қол қоям | Өзбектер паразит дегенге сенбеймін | counter-speech
         They hung up a banner. Poles go home | The banner read "Poles go home". The city took it down | quotation
         "Poles go home", nothing to add | "Poles go home" mate my nan is Polish | quotation
-        Албанцы, куда ни глянь, воры | Ни албанцы, ни сербы паразитами не были | negation
-        Цыгане, куда их ни посели, останутся глистами | Куда их ни посели, узбеки никому не станут крысами | negation
         Узбеки паразиты как ни крути | Как ни злись, узбеки не паразиты | negation
         Литовцы кого ни возьми паразиты | Знаю, что ни литовцы, ни латыши не паразиты | negation
-        Что ни литовец, то вор | Все знают, что ни один узбек не паразит | negation
-        Poles are, no matter where you look, rats | No matter what he says, Poles are not rats | negation
         Не десең де поляктар паразит | Поляктар не паразит, не ұры емес | negation
         Поляктарды не істесең де қырып сал | Поляктарды қырып салу керек емес | negation
-        Поляктар не істейтінін білеміз, паразиттер | Поляки не паразиттер, достарымыз | negation
         It's them or us: Christians will slaughter us unless we strike first | us Christians are sheep | in-group
         Listen to us, Poles are vermin | We, Poles, are lazy | in-group
         it's them or us Uzbeks are rats | It's just us, Uzbeks, lazy people | in-group
@@ -91,8 +86,6 @@ final class TwinsTest {
         Historians argue, I say the Tatars deserved the deportation | Historians write: the Tatars deserved the deportation | frame
         They write otherwise, but I say: Uzbeks are rats | My uncle says, and I quote: Uzbeks are rats | report
         Тарихшылар әртүрлі жазады, ал мен айтамын: шешендерді дұрыс көшірді | Тарихшылар жазады: шешендерді дұрыс көшірді | report
-        Buddhists have rice for brains | Burn the rice for Buddhists | object
-        Uzbeks have cotton for brains | Burn the rice for Uzbeks | object
         У литовцев мусор вместо мозгов | У литовцев мусор надо сжечь | object
         Match кончился, но death to сербы | Match кончается, death to сербы | idiom
         The match is over, but death to the Serbs | Death to the Serbs' team, the match is ours | idiom

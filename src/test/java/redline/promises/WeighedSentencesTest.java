@@ -22,10 +22,8 @@ final class WeighedSentencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Thieves and robbers, that's all the G who came here ever turned out to be. | Albanians,Danes,Mormons,Nigerians,Maasai,Baptists,Laotians
-        Satan himself, that's who the G really pray to, every one of them.         | Finns,Chinese,Mormons,Kenyans,Sikhs,Lezgins
         A fifth column and nothing else, the whole lot of these G.                 | Laotians,Swiss,Lutherans,Kazakhs,Hausa,Copts
         Raping our girls is all these G came for.                                  | Icelanders,Ossetians,Quakers,Turks,Zulus,Hindus
-        Прибрали к рукам весь рынок, все как один, эти G.                          | карелы,датчане,мормоны,нигерийцы,маори,саами,буддисты
         Подохните уже наконец, все вы, G.                                          | датчане,казахи,баптисты,маори,японцы,суданцы
         Қуу керек, бірін қалдырмай қуу керек, мына G айтам.                        | литвалықтарды,даттарды,мормондарды,орыстарды,сикхтерді
         Айдап шығу керек, бәрін, бірін қалдырмай, осы G.                           | шведтерді,қытайларды,буддистерді,өзбектерді,курдтерді
@@ -59,12 +57,12 @@ final class WeighedSentencesTest {
 
     @Test
     void theReasonNamesTheWordsWithWhatTheyWeigh() {
-        Flag flag = Read.atDefault("Crime came to our street the very day the Somalis did, every single one of them.")
+        Flag flag = Read.atDefault("A fifth column and nothing else, the whole lot of these Somalis.")
                 .flags()
                 .getFirst();
 
-        assertThat(flag.entry()).isEqualTo("en.collective-blame.9000");
-        assertThat(flag.reason()).containsPattern("“Crime” \\+\\d\\.\\d\\d");
+        assertThat(flag.entry()).isEqualTo("en.fifth-column.9000");
+        assertThat(flag.reason()).containsPattern("“column” \\+\\d\\.\\d\\d");
     }
 
     /** A name that is also an ordinary word ("even") may be weighed as that word; where it names a group, it is not. */
