@@ -21,7 +21,6 @@ final class WeighedSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Thieves and robbers, that's all the G who came here ever turned out to be. | Albanians,Danes,Mormons,Nigerians,Maasai,Baptists,Laotians
         A fifth column and nothing else, the whole lot of these G.                 | Laotians,Swiss,Lutherans,Kazakhs,Hausa,Copts
         Raping our girls is all these G came for.                                  | Icelanders,Ossetians,Quakers,Turks,Zulus,Hindus
         Подохните уже наконец, все вы, G.                                          | датчане,казахи,баптисты,маори,японцы,суданцы
