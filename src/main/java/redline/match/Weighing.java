@@ -9,7 +9,6 @@ import java.util.Optional;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
 import redline.match.Match.WeighedWord;
-import redline.text.ScannedText;
 
 /** Weighs the sentences of a text: the points of all their features, each once. */
 final class Weighing {
@@ -82,13 +81,11 @@ final class Weighing {
     private Optional<Sentence> sentence(int token) {
         return sentences.computeIfAbsent(
                 lattice.text().sentence(token),
-                number -> SentenceWords.around(lattice, token).map(words -> weigh(words, token)));
+                number -> SentenceWords.around(lattice, token).map(this::weigh));
     }
 
-    private Sentence weigh(SentenceWords words, int token) {
-        ScannedText text = lattice.text();
-        int from = text.runStart(token, ScannedText.SENTENCE);
-        Sentence sentence = new Sentence(from, text.runEnd(token, ScannedText.SENTENCE), scale.start());
+    private Sentence weigh(SentenceWords words) {
+        Sentence sentence = new Sentence(words.from(), words.to(), scale.start());
         BitSet seen = new BitSet();
         words.features((feature, word) -> {
             int points = scale.points(feature);
