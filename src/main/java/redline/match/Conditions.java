@@ -23,8 +23,9 @@ final class Conditions {
     private final boolean kazakh;
     private final boolean kazakhLatin;
     private final boolean transliterated;
-    private final boolean cyrillic;
-    private final boolean latin;
+    /** The conditions that hold for no word of this post. */
+    private final int unheld;
+
     private final boolean shouting;
 
     Conditions(ScannedText text, Symbols symbols, List<WordKeys> keys) {
@@ -35,8 +36,11 @@ final class Conditions {
         this.kazakhLatin = evidence.isKazakh();
         this.transliterated = evidence.isRussian();
         this.kazakh = text.showsKazakh() || kazakhLatin || namesGroupInKazakhPlural();
-        this.cyrillic = isAnyOnly(Token.CYRILLIC, Token.LATIN);
-        this.latin = isAnyOnly(Token.LATIN, Token.CYRILLIC);
+        this.unheld = (kazakh ? Key.NO_KAZAKH_POST : Key.KAZAKH_POST)
+                | (kazakhLatin ? 0 : Key.KAZAKH_LATIN_POST)
+                | (transliterated ? 0 : Key.TRANSLITERATED_POST)
+                | (isAnyOnly(Token.CYRILLIC, Token.LATIN) ? 0 : Key.CYRILLIC_POST)
+                | (isAnyOnly(Token.LATIN, Token.CYRILLIC) ? 0 : Key.LATIN_POST);
         this.shouting = isAllCapitals();
     }
 
@@ -80,11 +84,7 @@ final class Conditions {
 
     /** The conditions that hold for no word of this post. */
     int unheld() {
-        return (kazakh ? Key.NO_KAZAKH_POST : Key.KAZAKH_POST)
-                | (kazakhLatin ? 0 : Key.KAZAKH_LATIN_POST)
-                | (transliterated ? 0 : Key.TRANSLITERATED_POST)
-                | (cyrillic ? 0 : Key.CYRILLIC_POST)
-                | (latin ? 0 : Key.LATIN_POST);
+        return unheld;
     }
 
     boolean hold(Key key, int token) {
@@ -95,22 +95,7 @@ final class Conditions {
         if (conditions == 0) {
             return true;
         }
-        if ((conditions & Key.KAZAKH_POST) != 0 && !kazakh) {
-            return false;
-        }
-        if ((conditions & Key.NO_KAZAKH_POST) != 0 && kazakh) {
-            return false;
-        }
-        if ((conditions & Key.KAZAKH_LATIN_POST) != 0 && !kazakhLatin) {
-            return false;
-        }
-        if ((conditions & Key.TRANSLITERATED_POST) != 0 && !transliterated) {
-            return false;
-        }
-        if ((conditions & Key.CYRILLIC_POST) != 0 && !cyrillic) {
-            return false;
-        }
-        if ((conditions & Key.LATIN_POST) != 0 && !latin) {
+        if ((conditions & unheld) != 0) {
             return false;
         }
         if ((conditions & Key.CYRILLIC_BESIDE) != 0 && !isBeside(token, Token.CYRILLIC)) {

@@ -27,11 +27,15 @@ public final class SentenceWords {
     private static final int NO_WORD = -1;
     private static final int[] NONE = {};
 
+    private final int from;
+    private final int to;
     private final Span span;
     private final boolean namesGroup;
     private final List<Word> words;
 
-    private SentenceWords(Span span, boolean namesGroup, List<Word> words) {
+    private SentenceWords(int from, int to, Span span, boolean namesGroup, List<Word> words) {
+        this.from = from;
+        this.to = to;
         this.span = span;
         this.namesGroup = namesGroup;
         this.words = words;
@@ -150,7 +154,17 @@ public final class SentenceWords {
                 word = Math.min(to, end);
             }
         }
-        return Optional.of(new SentenceWords(text.span(from, to - 1), group, words));
+        return Optional.of(new SentenceWords(from, to, text.span(from, to - 1), group, words));
+    }
+
+    /** Its first token. */
+    int from() {
+        return from;
+    }
+
+    /** The token after its last. */
+    int to() {
+        return to;
     }
 
     /** The sentence, in UTF-16. */

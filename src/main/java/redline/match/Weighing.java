@@ -10,7 +10,6 @@ import java.util.Set;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
 import redline.match.Match.WeighedWord;
-import redline.text.ScannedText;
 
 /** Weighs the sentences of a text: the points of all their features, each once. */
 final class Weighing {
@@ -91,13 +90,11 @@ final class Weighing {
     private Optional<Sentence> sentence(int token) {
         return sentences.computeIfAbsent(
                 lattice.text().sentence(token),
-                number -> SentenceWords.around(lattice, token, scale).map(words -> weigh(words, token)));
+                number -> SentenceWords.around(lattice, token, scale).map(this::weigh));
     }
 
-    private Sentence weigh(SentenceWords words, int token) {
-        ScannedText text = lattice.text();
-        int from = text.runStart(token, ScannedText.SENTENCE);
-        Sentence sentence = new Sentence(from, text.runEnd(token, ScannedText.SENTENCE), words.size());
+    private Sentence weigh(SentenceWords words) {
+        Sentence sentence = new Sentence(words.from(), words.to(), words.size());
         Set<Long> seen = new HashSet<>();
         words.features(new SentenceWords.FeatureConsumer() {
             @Override

@@ -113,6 +113,7 @@ final class DeskFormsBrowserTest {
             page.locator("#add-account button").click();
             assertThat(page.locator("#problem a")).hasText("Sign in");
             page.locator("#problem a").click();
+            page.waitForURL("**/review"); // both pages have a field of that name
             page.locator("#name").fill("root");
             page.locator("#password").fill(PASSWORD);
             page.keyboard().press("Enter");
