@@ -8,7 +8,9 @@ import redline.lexicon.pattern.Pattern;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
 
-/** Checks the cells of a member: plain words without gaps or alternatives, or as text one class that it includes. */
+/**
+ * Checks the cells of a member: words without gaps or alternatives; in a word class, classes beside or instead of words.
+ */
 public final class MemberCheck {
 
     private MemberCheck() {}
@@ -27,34 +29,55 @@ public final class MemberCheck {
 
     /** The class of words that a member stands for as a whole: {@code {name}} or {@code {name:features}}. */
     public static Optional<Node.Slot> includedClass(String text) {
-        if (!text.startsWith("{")) {
-            return Optional.empty();
+        List<Node> nodes = nodes(text);
+        return nodes.size() == 1 && nodes.get(0) instanceof Node.Slot slot && !slot.isGroup()
+                ? Optional.of(slot)
+                : Optional.empty();
+    }
+
+    /** The classes that stand in a cell, by name. */
+    static List<String> classes(String text) {
+        return nodes(text).stream()
+                .filter(Node.Slot.class::isInstance)
+                .map(node -> ((Node.Slot) node).className())
+                .toList();
+    }
+
+    /** The parts of a cell; none of one that has a fault, or that holds no class. */
+    private static List<Node> nodes(String text) {
+        if (text.indexOf('{') < 0) {
+            return List.of();
         }
         try {
-            List<Pattern.Part> parts = PatternParser.parse(text).parts();
-            return parts.size() == 1 && parts.get(0).node() instanceof Node.Slot slot && !slot.isGroup()
-                    ? Optional.of(slot)
-                    : Optional.empty();
+            return PatternParser.parse(text).parts().stream()
+                    .map(Pattern.Part::node)
+                    .toList();
         } catch (PatternException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
     private static void check(Member member, int column, String text, List<Problem> problems) {
         if (!text.isEmpty()) {
-            fault(text).ifPresent(f -> problems.add(new Problem(member.row(), column + 1, f.what(), f.cure())));
+            fault(text, GroupClass.of(member.className()).isPresent())
+                    .ifPresent(f -> problems.add(new Problem(member.row(), column + 1, f.what(), f.cure())));
         }
     }
 
     private record Fault(String what, String cure) {}
 
-    private static Optional<Fault> fault(String text) {
+    private static Optional<Fault> fault(String text, boolean ofGroup) {
         try {
             Pattern pattern = PatternParser.parse(text);
-            boolean plain =
-                    pattern.isLiteral() && pattern.parts().stream().allMatch(part -> part.node() instanceof Node.Word);
-            if (!plain) {
-                return Optional.of(new Fault("a member that is more than words", "write plain words"));
+            boolean words = pattern.parts().stream().allMatch(part -> part.node() instanceof Node.Word);
+            if (ofGroup && !(words && pattern.isLiteral())) {
+                return Optional.of(new Fault("a name of a group that is more than words", "write plain words"));
+            }
+            boolean alternatives = pattern.parts().stream().anyMatch(part -> part.node() instanceof Node.Alternatives);
+            if (alternatives || !pattern.isLiteral()) {
+                return Optional.of(new Fault(
+                        "a member with a group, alternatives, gaps or anything optional",
+                        "write words and classes of words"));
             }
             return pattern.parts().stream().anyMatch(part -> isNothing(part.node()))
                     ? Optional.of(new Fault("\"" + text + "\" holds no word", "write letters or remove it"))

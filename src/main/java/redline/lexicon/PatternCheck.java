@@ -74,14 +74,19 @@ final class PatternCheck {
 
     private List<Problem> problems(Member member) {
         List<Problem> found = MemberCheck.problems(member);
-        MemberCheck.includedClass(member.text())
-                .filter(slot -> !classes.contains(slot.className()))
-                .ifPresent(slot -> found.add(new Problem(
-                        member.row(),
-                        Columns.MEMBER_TEXT + 1,
-                        "unknown class {" + slot.className() + "}",
-                        "name a class of the classes/ files")));
+        checkClasses(member, Columns.MEMBER_TEXT, member.text(), found);
+        member.forms().forEach(form -> checkClasses(member, Columns.MEMBER_FORMS, form, found));
         return found;
+    }
+
+    private void checkClasses(Member member, int column, String text, List<Problem> found) {
+        MemberCheck.classes(text).stream()
+                .filter(name -> !classes.contains(name))
+                .forEach(name -> found.add(new Problem(
+                        member.row(),
+                        column + 1,
+                        "unknown class {" + name + "}",
+                        "name a class of the classes/ files")));
     }
 
     private void unreadable(PatternException e, SourceRow row) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import redline.lexicon.Member;
 import redline.lexicon.MemberCheck;
 import redline.lexicon.pattern.Node;
-import redline.lexicon.pattern.Pattern;
 import redline.lexicon.pattern.PatternException;
 import redline.lexicon.pattern.PatternParser;
 
@@ -14,44 +13,49 @@ import redline.lexicon.pattern.PatternParser;
  * A member of a word class, its cells taken apart once for all patterns that name the class.
  *
  * @param included the class that it stands for as a whole
- * @param sequences the words of each cell; none when it stands for a class
+ * @param sequences the words and classes of each cell; none when it stands for a class
  */
-record ClassMember(String language, Optional<Node.Slot> included, List<List<Node.Word>> sequences) {
+record ClassMember(String language, Optional<Node.Slot> included, List<List<Node>> sequences) {
 
     static ClassMember of(Member member) {
         Optional<Node.Slot> included = MemberCheck.includedClass(member.text());
-        List<List<Node.Word>> sequences = new ArrayList<>();
+        List<List<Node>> sequences = new ArrayList<>();
         if (included.isEmpty()) {
-            addWords(member.text(), sequences);
-            addWords(member.adjective(), sequences);
-            addWords(member.feminine(), sequences);
-            addWords(member.plural(), sequences);
-            member.forms().forEach(form -> addWords(form, sequences));
+            addNodes(member.text(), sequences);
+            addNodes(member.adjective(), sequences);
+            addNodes(member.feminine(), sequences);
+            addNodes(member.plural(), sequences);
+            member.forms().forEach(form -> addNodes(form, sequences));
         }
         return new ClassMember(member.language(), included, sequences);
     }
 
-    private static void addWords(String text, List<List<Node.Word>> sequences) {
+    private static void addNodes(String text, List<List<Node>> sequences) {
         if (!text.isEmpty()) {
-            sequences.add(words(text));
+            sequences.add(nodes(text));
         }
     }
 
-    /**
-     * The words of a cell; a text that the checker refuses counts as nothing here. An {@code =} before a name of several
-     * words makes every one of them exact.
-     */
+    /** The words of the name of a group; a text that the checker refuses counts as nothing here. */
     static List<Node.Word> words(String text) {
+        return nodes(text).stream()
+                .filter(Node.Word.class::isInstance)
+                .map(Node.Word.class::cast)
+                .toList();
+    }
+
+    /** The words and classes of a cell; an {@code =} before several words makes every one of them exact. */
+    private static List<Node> nodes(String text) {
         try {
-            List<Node.Word> words = new ArrayList<>();
-            for (Pattern.Part part : PatternParser.parse(text).parts()) {
-                if (part.node() instanceof Node.Word word) {
-                    words.add(text.startsWith("=") ? new Node.Word(word.text(), true, word.features()) : word);
-                }
-            }
-            return words;
+            return PatternParser.parse(text).parts().stream()
+                    .map(part -> text.startsWith("=") ? exact(part.node()) : part.node())
+                    .toList();
         } catch (PatternException e) {
             return List.of();
         }
+    }
+
+    private static Node exact(Node node) {
+        return node instanceof Node.Word word ? new Node.Word(word.text(), true, word.features()) : node;
     }
 }

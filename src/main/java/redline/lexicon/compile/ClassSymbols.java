@@ -97,10 +97,10 @@ final class ClassSymbols {
         member.included()
                 .ifPresent(slot -> symbols.isIn(
                         symbol(slot.className(), language, slot.features().and(filter), voice), symbol));
-        for (List<Node.Word> sequence : member.sequences()) {
+        for (List<Node> sequence : member.sequences()) {
             addSequence(member.language(), sequence, symbol, filter, voice, 0, 0);
-            if (language.equals("kk") && member.language().equals("ru") && LoanNouns.mayBe(sequence, filter)) {
-                symbols.isIn(words.loan(sequence.get(0).text(), filter), symbol);
+            if (language.equals("kk") && member.language().equals("ru")) {
+                LoanNouns.noun(sequence, filter).ifPresent(noun -> symbols.isIn(words.loan(noun, filter), symbol));
             }
         }
     }

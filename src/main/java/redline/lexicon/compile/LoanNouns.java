@@ -1,6 +1,7 @@
 package redline.lexicon.compile;
 
 import java.util.List;
+import java.util.Optional;
 import redline.lexicon.pattern.FeatureFilter;
 import redline.lexicon.pattern.Node;
 import redline.text.Features;
@@ -14,20 +15,22 @@ final class LoanNouns {
 
     private LoanNouns() {}
 
-    /** Whether a member is one such word and a noun is asked for. */
-    static boolean mayBe(List<Node.Word> sequence, FeatureFilter asked) {
+    /** The noun that a member is, if it is one such word and a noun is asked for. */
+    static Optional<String> noun(List<Node> sequence, FeatureFilter asked) {
         if (sequence.size() != 1 || asked.asksFor(Features.VERB) || asked.asksFor(Features.ADJ)) {
-            return false;
+            return Optional.empty();
         }
-        Node.Word word = sequence.get(0);
         boolean verb = asked.asksFor(Features.IMP)
                 || asked.asksFor(Features.INF)
                 || asked.asksFor(Features.PAST)
                 || asked.asksFor(Features.PRES)
                 || asked.asksFor(Features.PTCP);
-        return !word.exact()
-                && !verb
-                && word.text().length() >= SHORTEST
-                && OTHER_ENDINGS.stream().noneMatch(word.text()::endsWith);
+        return sequence.get(0) instanceof Node.Word word
+                        && !word.exact()
+                        && !verb
+                        && word.text().length() >= SHORTEST
+                        && OTHER_ENDINGS.stream().noneMatch(word.text()::endsWith)
+                ? Optional.of(word.text())
+                : Optional.empty();
     }
 }
