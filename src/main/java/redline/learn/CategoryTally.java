@@ -16,11 +16,14 @@ final class CategoryTally {
     /** A word seldom seen says nothing of its category. */
     private static final int LEAST_SENTENCES = 3;
 
-    /** The part of its sentences that must be of one category. */
-    private static final double LEAST_SHARE = 0.35;
+    /** The part of all sentences that hold a word that must escalate for it to find anything. */
+    private static final double LEAST_SHARE = 0.3;
 
-    /** The part of all sentences that hold a word that must escalate for it to be a grave one. */
+    /** The part of them that must escalate for it to be a grave one. */
     private static final double GRAVE = 0.65;
+
+    /** The part of the sentences of a grave word that must be of its category. */
+    private static final double LEAST_OF_CATEGORY = 0.35;
 
     private final Symbols symbols;
     private final int[][] sentences;
@@ -48,10 +51,10 @@ final class CategoryTally {
                 .map(Scale::symbol);
     }
 
-    /** The grave words that speak for escalation of one category, by language and name. */
+    /** The content words whose sentences escalate often enough, the grave ones with a category, by language and name. */
     List<LearnedWord> words() {
         return IntStream.range(0, symbols.size())
-                .filter(symbol -> isGrave(symbol) && isContent(symbol))
+                .filter(symbol -> escalates(symbol, LEAST_SHARE) && isContent(symbol))
                 .mapToObj(this::word)
                 .flatMap(Optional::stream)
                 .filter(word -> !word.language().equals("any"))
@@ -59,17 +62,15 @@ final class CategoryTally {
                 .toList();
     }
 
-    private boolean isGrave(int symbol) {
+    private boolean escalates(int symbol, double share) {
         int escalating = IntStream.of(sentences[symbol]).sum();
-        return escalating >= LEAST_SENTENCES && escalating >= GRAVE * (escalating + innocent[symbol]);
+        return escalating >= LEAST_SENTENCES && escalating >= share * (escalating + innocent[symbol]);
     }
 
     private Optional<LearnedWord> word(int symbol) {
-        int most = most(sentences[symbol]);
-        return most < 0
-                ? Optional.empty()
-                : WeighedName.of(symbols.name(symbol))
-                        .map(name -> new LearnedWord(name.language(), Category.values()[most], name.text()));
+        Optional<Category> category = escalates(symbol, GRAVE) ? category(sentences[symbol]) : Optional.empty();
+        return WeighedName.of(symbols.name(symbol))
+                .map(name -> new LearnedWord(name.language(), category, name.text()));
     }
 
     private boolean isContent(int symbol) {
@@ -80,14 +81,14 @@ final class CategoryTally {
         return !WordRole.isFunctionWord(roles);
     }
 
-    /** The category that most sentences are of, or -1 where they are of too many. */
-    private static int most(int[] counts) {
+    /** The category that most sentences are of; nothing where they are of too many. */
+    private static Optional<Category> category(int[] counts) {
         int all = 0;
         int most = 0;
         for (int category = 0; category < counts.length; category++) {
             all += counts[category];
             most = counts[category] > counts[most] ? category : most;
         }
-        return counts[most] >= LEAST_SHARE * all ? most : -1;
+        return counts[most] >= LEAST_OF_CATEGORY * all ? Optional.of(Category.values()[most]) : Optional.empty();
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import redline.lexicon.Category;
 import redline.lexicon.Weight;
 
 /** The files of a lexicon that are learned: the weights, and the classes of the words by which weighed entries are found. */
@@ -41,13 +41,11 @@ public final class LearnedFiles {
             # Made from the examples and the open functional cases by: redline lexicon weigh FILE...
             kind\tclass\tconcept\ttext\tforms\tadjective\tfeminine\tplural\tambiguous\tstatus
             """);
-        for (Category category : Category.values()) {
-            for (LearnedWord word : result.words()) {
-                if (word.language().equals(language) && word.category() == category) {
-                    rows.append("member\tweighed-" + category.slug() + "\t-\t" + word.name() + "\t\t\t\t\t\tlive\n");
-                }
-            }
-        }
+        result.words().stream()
+                .filter(word -> word.language().equals(language))
+                .sorted(Comparator.comparing(LearnedWord::className).thenComparing(LearnedWord::name))
+                .forEach(word ->
+                        rows.append("member\t" + word.className() + "\t-\t" + word.name() + "\t\t\t\t\t\tlive\n"));
         return rows.toString();
     }
 }

@@ -2,8 +2,11 @@ package redline.lexicon;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
  * @param targets the group classes that {@code {target}} may be
  * @param partsOfSpeech {@code word:pos} pairs for words of the pattern
  * @param options {@code anchor=pair}, {@code scope=sentence}, {@code tight}, {@code voice},
- *     {@code weighed}
+ *     {@code weighed}, {@code weighed=}POINTS
  * @param why one sentence for a reader: why this inflames
  * @param suggestion a neutral wording, or empty
  * @param source key into {@code sources.tsv}
@@ -39,6 +42,9 @@ public record Entry(
         String reviewedBy,
         Status status) {
 
+    /** The option of a weighed entry. */
+    static final Pattern WEIGHED = Pattern.compile("weighed(=(?<points>[1-9][0-9]{0,2}))?");
+
     public Entry {
         targets = Set.copyOf(targets);
         partsOfSpeech = List.copyOf(partsOfSpeech);
@@ -47,7 +53,19 @@ public record Entry(
 
     /** Whether a match counts only where the words of its sentence tip the scale. */
     public boolean weighed() {
-        return options.contains("weighed");
+        return options.stream().anyMatch(option -> WEIGHED.matcher(option).matches());
+    }
+
+    /** By more than how many points they have to tip it, see {@code weights.tsv}. */
+    public int leastPoints() {
+        return options.stream()
+                .map(WEIGHED::matcher)
+                .filter(Matcher::matches)
+                .map(option -> option.group("points"))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     /** Every topic that a flag of this entry may have: its own, or those of its targets. */

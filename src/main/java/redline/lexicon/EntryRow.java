@@ -12,7 +12,7 @@ import redline.lexicon.TsvFile.Row;
 /** Reads a phrase row and checks each of its cells by itself. */
 final class EntryRow {
 
-    private static final Set<String> OPTIONS = Set.of("anchor=pair", "scope=sentence", "tight", "voice", "weighed");
+    private static final Set<String> OPTIONS = Set.of("anchor=pair", "scope=sentence", "tight", "voice");
     private static final Set<String> PARTS_OF_SPEECH = Set.of("noun", "verb", "adj");
 
     private final Row row;
@@ -157,11 +157,11 @@ final class EntryRow {
     private Set<String> options() {
         Set<String> options = new HashSet<>(split(row.cell(Columns.OPTIONS), " +"));
         for (String option : options) {
-            if (!OPTIONS.contains(option)) {
+            if (!OPTIONS.contains(option) && !Entry.WEIGHED.matcher(option).matches()) {
                 problem(
                         Columns.OPTIONS,
                         "unknown option \"" + option + "\"",
-                        "use anchor=pair, scope=sentence, tight, voice or weighed");
+                        "use anchor=pair, scope=sentence, tight, voice, weighed or weighed=POINTS");
             }
         }
         return options;

@@ -50,7 +50,11 @@ final class MatchBuilder {
             }
         }
         matches.addAll(new WeighedMatches(lattice, tables.scale())
-                .chosen(weighed, matches, one -> match(lattice, one, exceptions)));
+                .chosen(
+                        weighed,
+                        matches,
+                        one -> entries.get(one.rule()).leastPoints(),
+                        one -> match(lattice, one, exceptions)));
         return matches;
     }
 

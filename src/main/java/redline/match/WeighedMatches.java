@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.MatchTarget;
 import redline.text.Features;
@@ -38,15 +39,17 @@ final class WeighedMatches {
      *
      * @param weighed where weighed entries were found
      * @param others the matches of all other entries
+     * @param least by more than how many points a sentence must tip for what was found
      * @param builder makes a match, which is much more work than to weigh its sentence
      */
-    List<Match> chosen(List<Found> weighed, List<Match> others, Function<Found, Match> builder) {
+    List<Match> chosen(
+            List<Found> weighed, List<Match> others, ToIntFunction<Found> least, Function<Found, Match> builder) {
         BitSet known = new BitSet();
         others.forEach(match -> known.set(lattice.text().sentence(match.firstToken())));
         SortedMap<Integer, Match> chosen = new TreeMap<>();
         for (Found found : weighed) {
             int sentence = lattice.text().sentence(found.from());
-            if (!known.get(sentence) && weighing.tips(found.from())) {
+            if (!known.get(sentence) && weighing.tips(found.from(), least.applyAsInt(found))) {
                 Match match = builder.apply(found);
                 if (mayCount(match)) {
                     chosen.merge(sentence, match, this::better);
@@ -93,9 +96,11 @@ final class WeighedMatches {
                 .isPresent();
     }
 
-    /** The one whose words weigh more, then the shorter one, then by place and entry, so that the order is total. */
+    /** The one whose entry asks for less, whose words weigh more, then the shorter one, then by place and entry, so that the order is total. */
     private Match better(Match one, Match other) {
-        Comparator<Match> order = Comparator.comparingInt((Match match) -> -weighing.points(match.words()))
+        Comparator<Match> order = Comparator.comparingInt(
+                        (Match match) -> match.entry().leastPoints())
+                .thenComparingInt(match -> -weighing.points(match.words()))
                 .thenComparingInt(match -> match.lastToken() - match.firstToken())
                 .thenComparingInt(Match::firstToken)
                 .thenComparing(match -> match.entry().id());

@@ -56,10 +56,10 @@ final class Weighing {
         }
     }
 
-    /** Whether the words of the sentence around a token speak for escalation, all in all. */
-    boolean tips(int token) {
+    /** Whether the words of the sentence around a token speak for escalation, all in all, by more than so many points. */
+    boolean tips(int token, int points) {
         return sentence(token)
-                .filter(sentence -> scale.start() + sentence.shared(sentence.points) > 0)
+                .filter(sentence -> scale.start() + sentence.shared(sentence.points) > points)
                 .isPresent();
     }
 

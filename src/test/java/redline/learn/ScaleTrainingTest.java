@@ -52,7 +52,8 @@ final class ScaleTrainingTest {
 
     @Test
     void aWordOfOneCategoryFindsItsWeighedEntry() throws IOException {
-        assertThat(train(List.of()).words()).containsExactly(new LearnedWord("en", Category.DEHUMANISATION, "rat"));
+        assertThat(train(List.of()).words())
+                .containsExactly(new LearnedWord("en", Optional.of(Category.DEHUMANISATION), "rat"));
     }
 
     @Test
