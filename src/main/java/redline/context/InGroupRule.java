@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import redline.lexicon.WordRole;
 import redline.match.Lattice;
 import redline.match.Match;
+import redline.match.Match.MatchTarget;
 import redline.text.Features;
 
 /** "We Kazakhs …", «… жалқаумыз»: the speaker counts among the group. */
@@ -41,8 +42,10 @@ final class InGroupRule implements ContextRule {
         return !others && (!cases || isSubject(match));
     }
 
+    /** A Kazakh name that may be an object («халықтарын», also «халықтарың» without its letter) is taken for one. */
     private static boolean isSubject(Match match) {
-        return isAny(match, Features.NOM);
+        boolean kazakh = (match.target().map(MatchTarget::features).orElse(0) & Features.KAZAKH) != 0;
+        return isAny(match, Features.NOM) && !(kazakh && isAny(match, Features.ACC));
     }
 
     /** Whether the target stands in one of some cases. */

@@ -51,15 +51,25 @@ final class Weighing {
             return sum;
         }
 
+        int counted(int least) {
+            int shared = shared(points);
+            return least > 0 ? Math.min(shared, points) : shared;
+        }
+
         int shared(int sum) {
             return (int) Math.round(share * sum);
         }
     }
 
-    /** Whether the words of the sentence around a token speak for escalation, all in all, by more than so many points. */
-    boolean tips(int token, int points) {
+    /**
+     * Whether the words of the sentence around a token speak for escalation, all in all. Where more than that is asked for, the
+     * few words of a short sentence count no more than they do in a longer one.
+     *
+     * @param least by more than how many points
+     */
+    boolean tips(int token, int least) {
         return sentence(token)
-                .filter(sentence -> scale.start() + sentence.shared(sentence.points) > points)
+                .filter(sentence -> scale.start() + sentence.counted(least) > least)
                 .isPresent();
     }
 
