@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import redline.lexicon.Weight;
 
@@ -43,7 +42,6 @@ public final class LearnedFiles {
             """);
         result.words().stream()
                 .filter(word -> word.language().equals(language))
-                .sorted(Comparator.comparing(LearnedWord::className).thenComparing(LearnedWord::name))
                 .forEach(word ->
                         rows.append("member\t" + word.className() + "\t-\t" + word.name() + "\t\t\t\t\t\tlive\n"));
         return rows.toString();

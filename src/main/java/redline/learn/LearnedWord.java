@@ -8,7 +8,7 @@ import redline.lexicon.Category;
  * A word, or a class of words in braces, by which a weighed entry is found.
  *
  * @param language {@code en}, {@code ru} or {@code kk}
- * @param category of which a telling word speaks
+ * @param category of which a grave word speaks
  * @param name as it stands in patterns
  */
 public record LearnedWord(String language, Optional<Category> category, String name)

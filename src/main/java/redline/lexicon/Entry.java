@@ -2,10 +2,8 @@ package redline.lexicon;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,8 +40,9 @@ public record Entry(
         String reviewedBy,
         Status status) {
 
-    /** The option of a weighed entry. */
-    static final Pattern WEIGHED = Pattern.compile("weighed(=(?<points>[1-9][0-9]{0,2}))?");
+    private static final String WEIGHED = "weighed";
+    private static final String WEIGHED_BY = "weighed=";
+    private static final Pattern WEIGHED_OPTION = Pattern.compile("weighed(=[1-9][0-9]{0,2})?");
 
     public Entry {
         targets = Set.copyOf(targets);
@@ -53,19 +52,27 @@ public record Entry(
 
     /** Whether a match counts only where the words of its sentence tip the scale. */
     public boolean weighed() {
-        return options.stream().anyMatch(option -> WEIGHED.matcher(option).matches());
+        for (String option : options) {
+            if (option.startsWith(WEIGHED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By more than how many points they have to tip it, see {@code weights.tsv}. */
     public int leastPoints() {
-        return options.stream()
-                .map(WEIGHED::matcher)
-                .filter(Matcher::matches)
-                .map(option -> option.group("points"))
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
+        for (String option : options) {
+            if (option.startsWith(WEIGHED_BY)) {
+                return Integer.parseInt(option.substring(WEIGHED_BY.length()));
+            }
+        }
+        return 0;
+    }
+
+    /** Whether an option is that of a weighed entry. */
+    static boolean isWeighed(String option) {
+        return WEIGHED_OPTION.matcher(option).matches();
     }
 
     /** Every topic that a flag of this entry may have: its own, or those of its targets. */

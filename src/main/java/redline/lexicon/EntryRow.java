@@ -157,7 +157,7 @@ final class EntryRow {
     private Set<String> options() {
         Set<String> options = new HashSet<>(split(row.cell(Columns.OPTIONS), " +"));
         for (String option : options) {
-            if (!OPTIONS.contains(option) && !Entry.WEIGHED.matcher(option).matches()) {
+            if (!OPTIONS.contains(option) && !Entry.isWeighed(option)) {
                 problem(
                         Columns.OPTIONS,
                         "unknown option \"" + option + "\"",

@@ -96,7 +96,7 @@ final class WeighedMatches {
                 .isPresent();
     }
 
-    /** The one whose entry asks for less, whose words weigh more, then the shorter one, then by place and entry, so that the order is total. */
+    /** The one whose entry asks for less or whose words weigh more, then the shorter one, then by place and entry: a total order. */
     private Match better(Match one, Match other) {
         Comparator<Match> order = Comparator.comparingInt(
                         (Match match) -> match.entry().leastPoints())

@@ -22,6 +22,7 @@ final class WeighedSentencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         A fifth column and nothing else, the whole lot of these G.                 | Laotians,Swiss,Lutherans,Kazakhs,Hausa,Copts
+        G: fridge outside, lie inside.                                             | Laotians,Icelanders,Ossetians,Kazakhs,Zulus,Quakers
         Raping our girls is all these G came for.                                  | Icelanders,Ossetians,Quakers,Turks,Zulus,Hindus
         Подохните уже наконец, все вы, G.                                          | датчане,казахи,баптисты,маори,японцы,суданцы
         Қуу керек, бірін қалдырмай қуу керек, мына G айтам.                        | литвалықтарды,даттарды,мормондарды,орыстарды,сикхтерді
@@ -45,6 +46,9 @@ final class WeighedSentencesTest {
         Thieves and robbers, that's all the Albanian ministers who came here ever turned out to be.
         Thieves robbed the Albanians who came here yesterday.
         He said: “Thieves and robbers, that's all the Albanians ever turned out to be”, and I was ashamed of him.
+        The Laotians put the fridge outside and the stove inside.
+        Russians again?
+        Вчера видел чеченцев у вокзала.
         Прибрали к рукам весь рынок, все как один, эти чиновники.
         Карелы собрали весь урожай, все как один.
         Қуу керек, бірін қалдырмай қуу керек, мына шенеуніктерді айтам.

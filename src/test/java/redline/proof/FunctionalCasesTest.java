@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redline.TestEngine;
+import redline.engine.RedlineEngine;
 import redline.explain.AssessOptions;
 import redline.explain.OffsetUnit;
 
@@ -25,9 +26,10 @@ final class FunctionalCasesTest {
     @ParameterizedTest
     @CsvSource({"en, 0.82", "ru, 0.83", "kk, 0.84", "mixed, 0.78"})
     void theOpenCasesKeepTheirRecallAndTheirInnocentTwinsStaySilent(String file, double recall) throws IOException {
+        RedlineEngine engine = TestEngine.get();
         List<String> wrong = new ArrayList<>();
-        Evaluation evaluation = new Evaluation(
-                post -> TestEngine.get().assess(post, AssessOptions.DEFAULT), 1, flagged -> note(flagged, wrong));
+        Evaluation evaluation =
+                new Evaluation(post -> engine.assess(post, AssessOptions.DEFAULT), 1, flagged -> note(flagged, wrong));
 
         Figures figures = Objects.requireNonNull(
                 LabelledData.evaluate(CASES.resolve(file + ".jsonl"), file, OffsetUnit.CODEPOINT, evaluation)
