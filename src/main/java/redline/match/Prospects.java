@@ -2,6 +2,7 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import redline.lexicon.compile.SymbolTrie;
@@ -22,6 +23,8 @@ final class Prospects {
     private final Symbols symbols;
     private final Optional<ScannedText> text;
     private final List<WordProspects> words;
+    /** The words that sentences begin with. */
+    private final BitSet starts;
     /** What the sentence that is looked at holds of all that is asked for. */
     private final Places present;
 
@@ -32,13 +35,18 @@ final class Prospects {
     private int groups;
     private boolean namesPower;
 
-    /** The prospects of some words, which are taken as one sentence where their text is not known. */
-    Prospects(ProspectTable table, List<WordProspects> words, Optional<ScannedText> text) {
+    /** The prospects of words, in order, of a text that is not read. {@code starts} has words that sentences begin with. */
+    Prospects(ProspectTable table, List<WordProspects> words, BitSet starts) {
+        this(table, words, starts, Optional.empty());
+    }
+
+    private Prospects(ProspectTable table, List<WordProspects> words, BitSet starts, Optional<ScannedText> text) {
         this.table = table;
         this.needs = table.needs();
         this.trie = table.tables().names();
         this.symbols = table.tables().symbols();
         this.words = words;
+        this.starts = starts;
         this.text = text;
         this.present = needs.none();
     }
@@ -50,7 +58,15 @@ final class Prospects {
         for (WordKeys word : reading.keys()) {
             words.add(word.without(unheld).prospects(table));
         }
-        return new Prospects(table, words, Optional.of(reading.text()));
+        return new Prospects(table, words, starts(reading.text()), Optional.of(reading.text()));
+    }
+
+    private static BitSet starts(ScannedText text) {
+        BitSet starts = new BitSet(text.size());
+        for (int i = 1; i < text.size(); i++) {
+            starts.set(i, text.sentence(i) != text.sentence(i - 1));
+        }
+        return starts;
     }
 
     /** Whether some entry may match. */
@@ -114,14 +130,8 @@ final class Prospects {
     }
 
     private int sentenceEnd(int from) {
-        if (text.isEmpty()) {
-            return words.size();
-        }
-        int to = from + 1;
-        while (to < words.size() && text.get().sentence(to) == text.get().sentence(from)) {
-            to++;
-        }
-        return to;
+        int next = starts.nextSetBit(from + 1);
+        return next < 0 ? words.size() : next;
     }
 
     private boolean anyIn(int from, int to, int groupsBefore) {

@@ -13,7 +13,7 @@ import redline.text.Token;
  * @param tells in which {@link TextKinds} some word in it can be part of a match
  * @param names in which of them some word names a group, or may be part of a name of several words that an entry asks for
  * @param latin what its words show of Russian and Kazakh in Latin letters
- * @param words what each of its words can be part of
+ * @param words what each of its words can be part of, and behind two that may be one also that one
  * @param inOwnLetters the same for a text whose Latin words are no Russian or Kazakh ones
  * @param first the first word, if it stands at the start and is of letters
  * @param last the last word, if it stands at the end and is of letters
@@ -32,8 +32,8 @@ record Run(
 
     /** Holds a word of one letter, or several such already put together. */
     static final int ONE_LETTER = 1;
-    /** Two words in it are one with a sign inside. */
-    static final int SPLIT_INSIDE = 1 << 1;
+    /** Two words in it are one with a sign inside, and that one may be part of a name of several words. */
+    static final int SPLIT_NAME = 1 << 1;
     /** Ends with a word of letters that a telling word may begin with. */
     static final int MAY_BEGIN_WORD = 1 << 2;
     /** The first word is in the lexicon. */

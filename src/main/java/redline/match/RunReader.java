@@ -1,8 +1,8 @@
 package redline.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import redline.lexicon.compile.TellingSymbols;
 import redline.text.Languages;
 import redline.text.ScannedText;
@@ -49,7 +49,12 @@ final class RunReader {
             inOwnLetters.add(word.without(Key.OTHER_LETTERS).prospects(prospects));
             tells |= tells(text.token(i), latin) | tells(text.token(i), split);
             names |= names(text.token(i), latin) | names(text.token(i), split);
-            marks |= split.isEmpty() ? 0 : Run.SPLIT_INSIDE;
+            if (!split.isEmpty()) {
+                WordProspects one = new WordProspects(split, prospects);
+                words.add(one);
+                inOwnLetters.add(one);
+                marks |= one.isPartOfName() ? Run.SPLIT_NAME : 0;
+            }
         }
         for (Token token : scanned.tokens()) {
             marks |= token.form().length() == 1 || token.is(Token.SPACED) ? Run.ONE_LETTER : 0;
@@ -115,21 +120,25 @@ final class RunReader {
                 | (split.isSurelyWord(reading.text(), reading.keys(), index) ? word : 0);
     }
 
-    /** Whether the last word of a run and the first of the next, one space apart, are one word of the lexicon. */
-    boolean isOneWord(Run left, Run right) {
+    /** What the last word of a run and the first of the next, one space apart, are together. */
+    RunPair read(Run left, Run right) {
         Token first = left.last();
         Token second = right.first();
-        return first != null
-                && second != null
-                && !reader.splitWords().joined(first, second).isEmpty();
+        List<Key> keys = first != null && second != null ? reader.splitWords().joined(first, second) : List.of();
+        if (first == null || keys.isEmpty()) {
+            return new RunPair(left, right, TextKinds.NONE, TextKinds.NONE, null);
+        }
+        WordProspects word = new WordProspects(keys, prospects);
+        return new RunPair(left, right, tells(first, keys), names(first, keys), word);
     }
 
     /**
      * Whether some entry may match, by what the words of a text can be part of.
      *
+     * @param starts words that sentences begin with
      * @param namesGroup whether some word may name a group, or be part of such a name
      */
-    boolean mayMatch(List<WordProspects> words, boolean namesGroup) {
-        return new Prospects(prospects, words, Optional.empty()).any(namesGroup);
+    boolean mayMatch(List<WordProspects> words, BitSet starts, boolean namesGroup) {
+        return new Prospects(prospects, words, starts).any(namesGroup);
     }
 }

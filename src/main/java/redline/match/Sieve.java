@@ -23,7 +23,7 @@ public final class Sieve {
 
     private final RunReader reader;
     private final Memo<Run> remembered = new Memo<>(REMEMBERED);
-    private final Memo<Pair> pairs = new Memo<>(REMEMBERED);
+    private final Memo<RunPair> pairs = new Memo<>(REMEMBERED);
 
     Sieve(RunReader reader) {
         this.reader = reader;
@@ -39,38 +39,48 @@ public final class Sieve {
         return (pass.tells & kinds) != 0 && mayMatch(pass, kinds) ? Optional.empty() : Optional.of(pass.languages());
     }
 
-    /** Whether a text with a telling word may match, by all its words. */
+    /** Whether a text with a telling word may match, by all the words of the sentences that it reaches. */
     private boolean mayMatch(Pass pass, int kinds) {
-        boolean otherLetters = TextKinds.hasOtherLetters(kinds);
-        List<WordProspects> words = new ArrayList<>();
-        for (int i = 0; i < pass.runs.size(); i++) {
+        List<WordProspects> words = new ArrayList<>(SOME);
+        BitSet starts = new BitSet();
+        int reached = 0;
+        int to;
+        for (int from = 0; from < pass.runs.size(); from = to) {
+            to = pass.sentenceEnd(from);
+            reached = pass.isTelling(from, to, kinds) ? Antecedents.SENTENCES + 1 : reached - 1;
+            if (reached > 0) {
+                starts.set(words.size());
+                if (!addWords(pass, from, to, TextKinds.hasOtherLetters(kinds), words)) {
+                    return true; // which words stand beside each other is known to the matcher only
+                }
+            }
+        }
+        return reader.mayMatch(words, starts, (pass.names & kinds) != 0);
+    }
+
+    /** Adds the words of some runs; false where one in two pieces may be part of a name of several words. */
+    private boolean addWords(Pass pass, int from, int to, boolean otherLetters, List<WordProspects> words) {
+        for (int i = from; i < to; i++) {
             Run run = pass.runs.get(i);
-            boolean split = pass.beside.get(i) && isOneWord(pass.runs.get(i - 1), run);
-            if (split || run.is(Run.SPLIT_INSIDE)) {
-                return true; // every word must be known, also one with a space or another sign inside
+            WordProspects joined = pass.beside.get(i) ? joined(pass.runs.get(i - 1), run) : null;
+            if (run.is(Run.SPLIT_NAME) || (joined != null && joined.isPartOfName())) {
+                return false;
             }
             words.addAll(otherLetters ? run.words() : run.inOwnLetters());
+            if (joined != null) {
+                words.add(joined);
+            }
         }
-        return reader.mayMatch(words, (pass.names & kinds) != 0);
+        return true;
     }
 
-    private boolean isOneWord(Run left, Run right) {
-        if (!left.mayBeSplitBefore(right)) {
-            return false;
-        }
-        int hash = left.text().hashCode() * 31 + right.text().hashCode();
-        return pairs.get(
-                        hash,
-                        pair -> pair.isOf(left, right),
-                        () -> new Pair(left, right, reader.isOneWord(left, right)))
-                .oneWord();
+    /** What the last word of one run and the first of the next, one space apart, can be part of as one word. */
+    private @Nullable WordProspects joined(Run left, Run right) {
+        return left.mayBeSplitBefore(right) ? pair(left, right).word() : null;
     }
 
-    /** Two runs, one space apart, and whether the last word of one and the first of the other are one word. */
-    private record Pair(Run left, Run right, boolean oneWord) {
-        boolean isOf(Run one, Run other) {
-            return left.text().equals(one.text()) && right.text().equals(other.text());
-        }
+    private RunPair pair(Run left, Run right) {
+        return pairs.get(RunPair.hash(left, right), pair -> pair.isOf(left, right), () -> reader.read(left, right));
     }
 
     private Run run(String text, int start, int end, int hash) {
@@ -84,6 +94,10 @@ public final class Sieve {
         private final List<Run> runs = new ArrayList<>(SOME);
         /** The runs that stand one space after the run before. */
         private final BitSet beside = new BitSet();
+        /** The runs that surely begin a sentence. */
+        private final BitSet sentences = new BitSet();
+        /** The runs that are part of a telling word with the one before. */
+        private final BitSet tellingPairs = new BitSet();
 
         private final LatinEvidence evidence = new LatinEvidence();
         private int tells;
@@ -95,7 +109,6 @@ public final class Sieve {
         private int latin;
         private int singles;
         private @Nullable Run before;
-        private int beforeStart;
         /** The end of the run before, or -1 where punctuation was left out behind it. */
         private int beforeEnd = -1;
 
@@ -144,37 +157,57 @@ public final class Sieve {
                 return -1;
             }
             Run run = run(text, start, runEnd, trimmed ? coreHash : hash);
-            if (reachesOver(run, start == at, start, runEnd)) {
+            if (reachesOver(run, start == at, start)) {
                 return -1;
             }
             add(run);
             before = run;
-            beforeStart = start;
             beforeEnd = trimmed ? -1 : end;
+            sentences.set(runs.size(), trimmed && endsSentence(core, end));
             return end;
         }
 
-        private boolean reachesOver(Run run, boolean whole, int start, int end) {
-            boolean next = whole && start > 0 && beforeEnd == start - 1 && text.charAt(beforeEnd) == ' ';
-            if (next) {
-                beside.set(runs.size());
-            }
-            singles = run.is(Run.ONE_LETTER) ? (next ? singles : 0) + 1 : 0;
-            return singles >= SPELLED_OUT || (next && isOneTellingWord(run, end));
+        int sentenceEnd(int from) {
+            int next = sentences.nextSetBit(from + 1);
+            return next < 0 ? runs.size() : next;
         }
 
-        /** Whether the run before and this one together hold a telling word. */
-        private boolean isOneTellingWord(Run run, int end) {
-            return before != null
-                    && before.is(Run.MAY_BEGIN_WORD)
-                    && before.mayBeSplitBefore(run)
-                    && run(
-                                            text,
-                                            beforeStart,
-                                            end,
-                                            text.substring(beforeStart, end).hashCode())
-                                    .tells()
-                            != TextKinds.NONE;
+        /** Whether some of these runs have a telling word. */
+        boolean isTelling(int from, int to, int kinds) {
+            for (int i = from; i < to; i++) {
+                if ((runs.get(i).tells() & kinds) != 0 || tellingPairs.get(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether what stands behind a word ends its sentence; a question may be no more than the topic of the next. */
+        private boolean endsSentence(int from, int to) {
+            boolean ends = false;
+            boolean asks = false;
+            for (int i = from; i < to; i++) {
+                char c = text.charAt(i);
+                ends |= c == '.' || c == '!' || c == '…';
+                asks |= c == '?';
+            }
+            return ends && !asks;
+        }
+
+        /** Whether letters one by one may be a word; two words that may be one are read as that one, too. */
+        private boolean reachesOver(Run run, boolean whole, int start) {
+            boolean next = whole && start > 0 && beforeEnd == start - 1 && text.charAt(beforeEnd) == ' ';
+            if (next && before != null) {
+                beside.set(runs.size());
+                if (before.is(Run.MAY_BEGIN_WORD) && before.mayBeSplitBefore(run)) {
+                    RunPair pair = pair(before, run);
+                    tells |= pair.tells();
+                    tellingPairs.set(runs.size(), pair.tells() != TextKinds.NONE);
+                    names |= pair.names();
+                }
+            }
+            singles = run.is(Run.ONE_LETTER) ? (next ? singles : 0) + 1 : 0;
+            return singles >= SPELLED_OUT;
         }
 
         /** The kinds of texts that this one is of. */

@@ -20,8 +20,11 @@ final class SplitWords {
     /** A Russian word of three letters amid Kazakh is sooner a piece: «кер ек». */
     private static final int SHORTEST_WORD_AMID_KAZAKH = 4;
 
+    private static final int MEMO_SIZE = 1 << 14;
+
     private final KeyLookup lookup;
     private final OrdinaryWords ordinary;
+    private final Memo<WordKeys> memo = new Memo<>(MEMO_SIZE);
 
     SplitWords(KeyLookup lookup, OrdinaryWords ordinary) {
         this.lookup = lookup;
@@ -58,19 +61,27 @@ final class SplitWords {
 
     /** The keys of two words of letters as one; none where their scripts differ. */
     List<Key> joined(Token first, Token second) {
-        String form = first.form() + second.form();
-        List<Key> keys = new ArrayList<>();
-        if (form.length() < SHORTEST || !areLetters(first, second)) {
-            return keys;
+        if (first.form().length() + second.form().length() < SHORTEST || !areLetters(first, second)) {
+            return List.of();
         }
-        boolean kazakh = ((first.marks() | second.marks()) & Token.KAZAKH) != 0;
+        String form = first.form() + second.form();
+        return memo.get(
+                        form.hashCode(),
+                        known -> known.word().equals(form),
+                        () -> new WordKeys(form, find(form, first.is(Token.CYRILLIC))))
+                .keys();
+    }
+
+    private List<Key> find(String form, boolean cyrillic) {
+        List<Key> keys = new ArrayList<>();
+        boolean kazakh = KeyFinder.hasKazakhLetter(form);
         if (!kazakh) {
             lookup.exact(form, 0, 0, keys);
         }
-        if (keys.isEmpty() && first.is(Token.CYRILLIC)) {
+        if (keys.isEmpty() && cyrillic) {
             lookup.kazakh(form, kazakh, 0, 0, keys);
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     private static boolean isOneGap(ScannedText text, int left) {

@@ -153,6 +153,11 @@ final class WordProspects {
         return nameBits;
     }
 
+    /** Whether a name of several words may begin or go on with it: then it counts between which words it stands. */
+    boolean isPartOfName() {
+        return !nameStarts.isEmpty() || !nameParts.isEmpty();
+    }
+
     /** The keys that plain phrases begin with. */
     List<Key> literalStarts() {
         return literalStarts;

@@ -62,6 +62,26 @@ final class SieveTest {
         }
     }
 
+    /** Sentences, and halves of sentences, of different entries one after the other, however they end. */
+    @Test
+    void noEndOfSentenceSlipsThrough() {
+        Random random = new Random(SEED);
+        List<String> ends = List.of(". ", "! ", "? ", "?! ", "… ", ".\n", "», ", ".) ", " . ", " ");
+        for (Example example : sample(random)) {
+            StringBuilder post = new StringBuilder();
+            for (Example other : sample(random).subList(0, 2)) {
+                String text = other.text();
+                int space = text.indexOf(' ', random.nextInt(text.length()));
+                post.append(text, 0, space < 0 ? text.length() : space);
+                post.append(ends.get(random.nextInt(ends.size())));
+                post.append(space < 0 ? "" : text.substring(space + 1));
+                post.append(ends.get(random.nextInt(ends.size())));
+            }
+            check(post + example.text());
+            check(example.text() + ends.get(random.nextInt(ends.size())) + post);
+        }
+    }
+
     /** The matcher itself reads a few words alone so that nothing else in the sentence makes it pass. */
     @Test
     void singleWordsAreReadAsInSentences() {
