@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import redline.lexicon.GroupClass;
@@ -67,20 +68,25 @@ public final class SentenceWords {
 
         /** A word by its symbols. */
         static Word of(int token, int[] symbols, Scale scale) {
-            int[] words = Arrays.stream(symbols)
-                    .filter(scale::isWord)
-                    .map(Scale::number)
-                    .toArray();
-            int[] classes = Arrays.stream(symbols)
-                    .filter(scale::isClass)
-                    .map(Scale::number)
-                    .toArray();
-            if (words.length == 0 && classes.length == 0) {
+            int[] numbers = new int[symbols.length];
+            int words = add(symbols, scale::isWord, numbers, 0);
+            int all = add(symbols, scale::isClass, numbers, words);
+            if (all == 0) {
                 return new Word(token, null, MARKED_UNKNOWN, MARKED_UNKNOWN, NONE);
             }
-            int[] all = IntStream.concat(Arrays.stream(words), Arrays.stream(classes))
-                    .toArray();
-            return new Word(token, null, words, classes.length == 0 ? MARKED_LONE : classes, all);
+            int[] classes = all == words ? MARKED_LONE : Arrays.copyOfRange(numbers, words, all);
+            return new Word(token, null, Arrays.copyOf(numbers, words), classes, Arrays.copyOf(numbers, all));
+        }
+
+        /** Adds the numbers of the symbols that are wanted to those there are, and returns how many there are then. */
+        private static int add(int[] symbols, IntPredicate wanted, int[] numbers, int size) {
+            int next = size;
+            for (int symbol : symbols) {
+                if (wanted.test(symbol)) {
+                    numbers[next++] = Scale.number(symbol);
+                }
+            }
+            return next;
         }
 
         private static final int[] MARKED_UNKNOWN = {Scale.number(Mark.UNKNOWN)};
