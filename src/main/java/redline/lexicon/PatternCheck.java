@@ -56,7 +56,9 @@ final class PatternCheck {
             Pattern pattern = PatternParser.parse(entry.text());
             checkClasses(pattern, row);
             checkTarget(entry, pattern, row);
-            checkAnchor(entry.language(), pattern, entry.options().contains("anchor=pair"), row);
+            if (!(entry.weighed() && pattern.isGroupAlone())) {
+                checkAnchor(entry.language(), pattern, entry.options().contains("anchor=pair"), row);
+            }
         } catch (PatternException e) {
             unreadable(e, row);
         }

@@ -34,7 +34,12 @@ final class MatchBuilder {
         this.tables = tables;
     }
 
-    List<Match> build(Lattice lattice, List<Found> found) {
+    /** By more than how many points a sentence must tip for an entry, by its number. */
+    int leastPoints(int rule) {
+        return entries.get(rule).leastPoints();
+    }
+
+    List<Match> build(Lattice lattice, Weighing weighing, List<Found> found) {
         List<Found> exceptions = found.stream()
                 .filter(f -> f.rule() >= entries.size() && isOnePhrase(lattice, f))
                 .toList();
@@ -49,12 +54,8 @@ final class MatchBuilder {
                 }
             }
         }
-        matches.addAll(new WeighedMatches(lattice, tables.scale())
-                .chosen(
-                        weighed,
-                        matches,
-                        one -> entries.get(one.rule()).leastPoints(),
-                        one -> match(lattice, one, exceptions)));
+        matches.addAll(new WeighedMatches(lattice, weighing)
+                .chosen(weighed, matches, one -> leastPoints(one.rule()), one -> match(lattice, one, exceptions)));
         return matches;
     }
 

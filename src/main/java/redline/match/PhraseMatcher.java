@@ -78,10 +78,11 @@ public final class PhraseMatcher {
         }
         Lattice lattice = lattices.build(words, conditions, parent.map(p -> lattices.build(p, Optional.empty())));
         Budget budget = new Budget();
-        List<Found> found = found(lattice, budget, false);
+        Weighing weighing = new Weighing(lattice, tables.scale());
+        List<Found> found = found(lattice, weighing, budget, false);
         boolean complete = !budget.isSpent() && found.size() <= MOST_FOUND;
         List<Found> first = found.subList(0, Math.min(found.size(), MOST_FOUND));
-        return new Result(lattice, matches.build(lattice, first), complete);
+        return new Result(lattice, matches.build(lattice, weighing, first), complete);
     }
 
     /** The sentences of a text that name a group and no power, as they are weighed. */
@@ -105,20 +106,22 @@ public final class PhraseMatcher {
 
     /** The matches in everything that the words of a text can stand for, whatever its words promise. */
     List<Match> matches(Lattice lattice) {
-        return matches.build(lattice, found(lattice, new Budget()));
+        Weighing weighing = new Weighing(lattice, tables.scale());
+        return matches.build(lattice, weighing, found(lattice, weighing, new Budget(), true));
     }
 
     /** Every rule that fits, each place once. */
     List<Found> found(Lattice lattice, Budget budget) {
-        return found(lattice, budget, true);
+        return found(lattice, new Weighing(lattice, tables.scale()), budget, true);
     }
 
     /** Every entry that fits; exceptions too in the sentences where some entry fits, or in all. */
-    private List<Found> found(Lattice lattice, Budget budget, boolean exceptions) {
+    private List<Found> found(Lattice lattice, Weighing weighing, Budget budget, boolean exceptions) {
         BestFits best = new BestFits(lattice);
         new LiteralPass(tables.literals(), lattice, budget, best).run();
         ShapePass shapes = new ShapePass(prospects, lattice, budget, best);
         shapes.findEntries(allWords(lattice));
+        new WeighedPass(prospects, lattice, weighing, best).run(matches::leastPoints);
         shapes.findExceptions(exceptions ? allWords(lattice) : best.wordsBelow(tables.rules()));
         return best.all();
     }

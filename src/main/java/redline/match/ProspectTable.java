@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import redline.lexicon.compile.AnchorTable;
 import redline.lexicon.compile.Element;
 import redline.lexicon.compile.KeyFlags;
@@ -18,6 +19,8 @@ import redline.lexicon.compile.Shape;
 final class ProspectTable {
 
     private static final int[] NO_GROUPS = {};
+    private static final int[] NO_SYMBOLS = {};
+    private static final int NO_SYMBOL = -1;
     private static final int LITERAL = -1;
 
     private final MatchTables tables;
@@ -25,6 +28,8 @@ final class ProspectTable {
     private final SymbolLists entries;
     private final SymbolLists names;
     private final SymbolLists exceptions;
+    /** The entries that are a group and nothing else. */
+    private final int[] groupsAlone;
     /** By number the shape and its element that is the anchor, or the symbol of a name. */
     private final List<Anchored> anchored = new ArrayList<>();
 
@@ -49,6 +54,7 @@ final class ProspectTable {
         Needs.Builder building = new Needs.Builder(tables.symbols().size());
         SymbolLists.Builder byEntry = new SymbolLists.Builder();
         SymbolLists.Builder byException = new SymbolLists.Builder();
+        this.groupsAlone = addGroupsAlone(tables.anchors(), building);
         addShapes(tables.anchors(), building, byEntry, byException);
         addShapes(tables.pairs(), building, byEntry, byException);
         tables.literals().forEach(rule -> rule < tables.rules(), (symbols, rule) -> {
@@ -101,9 +107,24 @@ final class ProspectTable {
         return building.add(NO_GROUPS, symbols, anchor);
     }
 
+    private int[] addGroupsAlone(AnchorTable anchors, Needs.Builder building) {
+        int key = anchors.find(AnchorTable.GROUP);
+        return key < 0
+                ? NO_GROUPS
+                : IntStream.range(anchors.first(key), anchors.end(key))
+                        .map(i -> {
+                            anchored.add(new Anchored(anchors.shape(i), 0, NO_SYMBOL));
+                            return building.add(groups(tables.shapes().get(anchors.shape(i))), NO_SYMBOLS, NO_SYMBOL);
+                        })
+                        .toArray();
+    }
+
     private void addShapes(
             AnchorTable anchors, Needs.Builder building, SymbolLists.Builder byEntry, SymbolLists.Builder byException) {
         for (int key = 0; key < anchors.size(); key++) {
+            if (anchors.key(key) == AnchorTable.GROUP) {
+                continue;
+            }
             for (int i = anchors.first(key); i < anchors.end(key); i++) {
                 Shape shape = tables.shapes().get(anchors.shape(i));
                 boolean entry = shape.rule() < tables.rules();
@@ -164,6 +185,11 @@ final class ProspectTable {
     /** The entries, by the symbol that they are found by. */
     SymbolLists entries() {
         return entries;
+    }
+
+    /** The numbers of the entries that are a group and nothing else. */
+    int[] groupsAlone() {
+        return groupsAlone;
     }
 
     /** The names in which a class stands, by the symbol that they are found by. */

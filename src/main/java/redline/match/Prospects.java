@@ -151,6 +151,11 @@ final class Prospects {
                 }
             }
         }
+        for (int number : table.groupsAlone()) {
+            if (mayMatch(number, groups)) {
+                return true;
+            }
+        }
         for (int i = 0; i < names; i++) {
             if (isAny(table.entries(), named[i], groups | groupsBefore)) {
                 return true;

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import redline.lexicon.compile.Scale;
 import redline.match.Match.MatchTarget;
 import redline.text.Features;
 import redline.text.ScannedText;
@@ -20,7 +19,7 @@ import redline.text.ScannedText;
 final class WeighedMatches {
 
     /** Readings that may as well be another word: too little where no phrase says which word is meant. */
-    private static final int ROUGH = MatchKind.TRANSLITERATION.bit()
+    static final int ROUGH = MatchKind.TRANSLITERATION.bit()
             | MatchKind.KAZAKH_LATIN.bit()
             | MatchKind.MISSPELLING.bit()
             | MatchKind.SPLIT.bit()
@@ -29,9 +28,9 @@ final class WeighedMatches {
     private final Lattice lattice;
     private final Weighing weighing;
 
-    WeighedMatches(Lattice lattice, Scale scale) {
+    WeighedMatches(Lattice lattice, Weighing weighing) {
         this.lattice = lattice;
-        this.weighing = new Weighing(lattice, scale);
+        this.weighing = weighing;
     }
 
     /**
@@ -66,20 +65,21 @@ final class WeighedMatches {
     }
 
     /**
-     * Whether the group may modify what stands right behind it: an unknown word («оромо сот орындаушылары crook») or,
-     * where its form is that of an adjective, too, any that is no verb and no part of the match.
+     * Whether the group may modify what stands right behind it («оромо сот орындаушылары crook»): its form is that of an
+     * adjective, too, and the next word is unknown or, where it is known, neither a verb nor part of the match.
      */
     private boolean mayModify(Match match) {
         MatchTarget target = match.target().orElseThrow();
         int next = target.tokens().last() + 1;
-        if (next >= lattice.text().size() || lattice.text().boundBefore(next) != ScannedText.NONE) {
+        if ((target.features() & Features.BARE) == 0
+                || next >= lattice.text().size()
+                || lattice.text().boundBefore(next) != ScannedText.NONE) {
             return false;
         }
-        boolean bare = (target.features() & Features.BARE) != 0
-                && lattice.isContent(next)
+        boolean other = lattice.isContent(next)
                 && (lattice.features(next) & Features.VERB) == 0
                 && match.words().stream().noneMatch(words -> words.first() <= next && next <= words.last());
-        return bare || lattice.from(next).isEmpty();
+        return other || lattice.from(next).isEmpty();
     }
 
     /** Whether it does not reach from a quotation into what is said of it. */

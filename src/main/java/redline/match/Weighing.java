@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
 import redline.match.Match.WeighedWord;
 
 /** Weighs the sentences of a text: the points of all their features, each once. */
 final class Weighing {
+
+    /** The part of the points of the heaviest word that a heavy one has: a third. */
+    private static final int HEAVY = 3;
 
     private final Lattice lattice;
     private final Scale scale;
@@ -51,6 +55,20 @@ final class Weighing {
             return sum;
         }
 
+        List<Integer> heaviest(IntPredicate wanted) {
+            int most = 0;
+            for (int i = 0; i < words.length; i++) {
+                most = wanted.test(from + i) ? Math.max(most, words[i]) : most;
+            }
+            List<Integer> heaviest = new ArrayList<>();
+            for (int i = 0; i < words.length; i++) {
+                if (words[i] > 0 && words[i] * HEAVY >= most && wanted.test(from + i)) {
+                    heaviest.add(from + i);
+                }
+            }
+            return heaviest;
+        }
+
         int counted(int least) {
             int shared = shared(points);
             return least > 0 ? Math.min(shared, points) : shared;
@@ -86,6 +104,11 @@ final class Weighing {
             }
         });
         return weighed;
+    }
+
+    /** Those of some words that weigh most in the sentence around a token: none less than a third of the heaviest. */
+    List<Integer> heaviest(int token, IntPredicate wanted) {
+        return sentence(token).map(sentence -> sentence.heaviest(wanted)).orElse(List.of());
     }
 
     /** What some words, which stand in one sentence, weigh together. */

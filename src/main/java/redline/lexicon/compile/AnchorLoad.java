@@ -48,7 +48,7 @@ public final class AnchorLoad {
         AnchorTable anchors = tables.anchors();
         for (int key = 0; key < anchors.size(); key++) {
             int shapes = anchors.end(key) - anchors.first(key);
-            if (shapes > limit) {
+            if (shapes > limit && anchors.key(key) != AnchorTable.GROUP) {
                 int last =
                         tables.shapes().get(anchors.shape(anchors.end(key) - 1)).rule();
                 String name = readable(tables.symbols().name((int) anchors.key(key)));

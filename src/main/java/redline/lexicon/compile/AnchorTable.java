@@ -14,6 +14,9 @@ public final class AnchorTable {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /** The key of the shapes that are a group and nothing else. */
+    public static final long GROUP = Integer.MAX_VALUE;
+
     private final long[] keys;
     /** An open hash table: 0, or the number of a key and one. */
     private final int[] slots;
@@ -91,7 +94,7 @@ public final class AnchorTable {
     }
 
     /** A key by its number. */
-    long key(int number) {
+    public long key(int number) {
         return keys[number];
     }
 

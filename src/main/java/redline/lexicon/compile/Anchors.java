@@ -5,8 +5,8 @@ import java.util.Set;
 import redline.lexicon.WordRole;
 
 /**
- * Chooses for each shape the obligatory element by which it is found: the one with the rarest symbol. Groups and
- * function words never anchor. The choice affects speed only, never results.
+ * Chooses for each shape the obligatory element by which it is found: the one with the rarest symbol. Function words never
+ * anchor, and groups only where there is nothing else. The choice affects speed only, never results.
  */
 final class Anchors {
 
@@ -39,7 +39,9 @@ final class Anchors {
                 best = i;
             }
         }
-        if (pair || best < 0) {
+        if (elements.stream().allMatch(Element::isGroup)) {
+            single.add(AnchorTable.GROUP, number, 0);
+        } else if (pair || best < 0) {
             addPair(number, elements);
         } else {
             single.add(elements.get(best).symbol(), number, best);

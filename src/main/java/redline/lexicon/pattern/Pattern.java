@@ -22,6 +22,13 @@ public record Pattern(List<Part> parts, boolean free) {
                         .allMatch(part -> !part.optional() && part.gap().isNone() && !part.isGroup());
     }
 
+    /** Whether it is the slot of a group and nothing else. */
+    public boolean isGroupAlone() {
+        return parts.size() == 1
+                && parts.getFirst().isGroup()
+                && !parts.getFirst().optional();
+    }
+
     /** The slots of group classes, in order. */
     public Stream<Node.Slot> groupSlots() {
         return parts.stream()
