@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import redline.explain.OffsetUnit;
 import redline.learn.LearnedFiles;
 import redline.learn.ScaleTraining;
+import redline.lexicon.Lexicon;
 import redline.lexicon.LexiconReader;
 import redline.lexicon.compile.CompiledLexicon;
 import redline.lexicon.compile.LexiconStore;
@@ -45,11 +46,12 @@ final class LexiconWeighCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<LabelledPost> posts = posts();
+        Lexicon lexicon = LexiconReader.read(arguments.folder());
         ScaleTraining.Result result;
-        try (CompiledLexicon compiled = LexiconStore.openForProof(LexiconReader.read(arguments.folder()))) {
+        try (CompiledLexicon compiled = LexiconStore.openForProof(lexicon)) {
             result = ScaleTraining.of(compiled, posts);
         }
-        LearnedFiles.write(result, arguments.folder());
+        LearnedFiles.write(result, lexicon, arguments.folder());
         ResultStream out = new ResultStream(streams.out());
         out.write(result.weights().size() + " weights from " + result.escalating() + " sentences that escalate and "
                 + result.innocent() + " that do not.\n");

@@ -17,7 +17,7 @@ import redline.lexicon.expand.Dictionaries;
 public final class LexiconVersion {
 
     /** Raised whenever the same rows would give other keys. */
-    public static final int KEY_SCHEMA = 5;
+    public static final int KEY_SCHEMA = 6;
 
     private LexiconVersion() {}
 

@@ -19,11 +19,12 @@ import redline.text.ScannedText;
 final class WeighedMatches {
 
     /** Readings that may as well be another word: too little where no phrase says which word is meant. */
-    static final int ROUGH = MatchKind.TRANSLITERATION.bit()
-            | MatchKind.KAZAKH_LATIN.bit()
-            | MatchKind.MISSPELLING.bit()
-            | MatchKind.SPLIT.bit()
-            | MatchKind.GLUED.bit();
+    static final int ROUGH = MatchKind.MISSPELLING.bit() | MatchKind.SPLIT.bit() | MatchKind.GLUED.bit();
+
+    /** Readings of words in other letters, which are too little where the sentence does not clearly tip. */
+    private static final int OTHER_LETTERS = MatchKind.TRANSLITERATION.bit() | MatchKind.KAZAKH_LATIN.bit();
+
+    private static final int GENITIVES = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);
 
     private final Lattice lattice;
     private final Weighing weighing;
@@ -50,7 +51,7 @@ final class WeighedMatches {
             int sentence = lattice.text().sentence(found.from());
             if (!known.get(sentence) && weighing.tips(found.from(), least.applyAsInt(found))) {
                 Match match = builder.apply(found);
-                if (mayCount(match)) {
+                if (mayCount(match) && (takesPossessor(found) || !isPossessor(match))) {
                     chosen.merge(sentence, match, this::better);
                 }
             }
@@ -61,7 +62,15 @@ final class WeighedMatches {
     }
 
     private boolean mayCount(Match match) {
-        return (match.matchedBy() & ROUGH) == 0 && isOneVoice(match) && !isPossessor(match) && !mayModify(match);
+        int rough = match.entry().leastPoints() > 0 ? ROUGH : ROUGH | OTHER_LETTERS;
+        return (match.matchedBy() & rough) == 0 && isOneVoice(match) && !mayModify(match);
+    }
+
+    /** Whether the entry takes the group in the genitive, too. */
+    private static boolean takesPossessor(Found found) {
+        return found.target()
+                .filter(target -> (target.element().filter().cells() & GENITIVES) != 0)
+                .isPresent();
     }
 
     /**
@@ -89,10 +98,9 @@ final class WeighedMatches {
 
     /** "The Witnesses' ban is dangerous", «баптистердің ілімі — қате»: what is said is said of what they have. */
     private static boolean isPossessor(Match match) {
-        int genitive = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);
         return match.target()
                 .map(target -> target.features() & Features.CELLS)
-                .filter(cells -> cells != 0 && (cells & ~genitive) == 0)
+                .filter(cells -> cells != 0 && (cells & ~GENITIVES) == 0)
                 .isPresent();
     }
 
