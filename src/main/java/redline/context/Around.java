@@ -70,7 +70,7 @@ final class Around {
 
     /** Whether a word of saying reports somebody else, and the speaker does not agree with him. */
     boolean isReport(int token) {
-        return Saying.isReport(lattice, token) && !Endorsement.stands(lattice, sentenceStart(), sentenceEnd());
+        return Saying.isReport(lattice, token) && !Endorsement.stands(lattice, this);
     }
 
     Finding finding(FindingKind kind, int token) {

@@ -27,9 +27,12 @@ final class Endorsement {
 
     private Endorsement() {}
 
-    /** Whether some word of a sentence agrees. */
-    static boolean stands(Lattice lattice, int start, int end) {
-        for (int token = start; token < end; token++) {
+    /** Whether some word of the sentence around a match agrees; "was right" may also be part of what is said. */
+    static boolean stands(Lattice lattice, Around around) {
+        for (int token = around.sentenceStart(); token < around.sentenceEnd(); token++) {
+            if (around.isMatched(token)) {
+                continue;
+            }
             if (isRight(lattice, token)
                     || isRightly(lattice, token)
                     || agrees(lattice, token)

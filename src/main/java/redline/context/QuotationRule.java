@@ -26,6 +26,7 @@ final class QuotationRule implements ContextRule {
     private static final int NEAR = 4;
     private static final Set<String> IS =
             Set.of("is", "was", "that's", "isn't", "wasn't", "это", "был", "была", "было", "были");
+    private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Set<String> TRUE = Set.of(
             "true",
             "right",
@@ -50,6 +51,7 @@ final class QuotationRule implements ContextRule {
     static final Pattern CARRIER = Pattern.compile(
             "(?:banner|poster|placard|leaflet|sign|graffiti|caption"
                 + "|headline|message|comment|post|tweet|slogan)s?|written|написан[оы]|плакат.*|баннер.*|листовк.*|объявлени.*|надпис.*"
+                + "|proverbs?|chants?|adverts?|ads?|поговорк.*|пословиц.*|возглас.*|криком|криками"
                 + "|лозунг.*|коммент.*|сообщени.*|хабарлама.*|пост(?:а|е|ы|у|ом)?|жазылған.*|стикер.*|наклейк.*|постер.*|афиш.*|растяжк.*|табличк.*|жапсырма.*|маңдайша.*|тақтайша.*|хабарландыру.*|жазба.*|ұран.*|үнпарақ.*|пікір.*");
 
     @Override
@@ -129,6 +131,9 @@ final class QuotationRule implements ContextRule {
         ScannedText text = lattice.text();
         int verb = matched;
         while (verb < text.size() && text.quotation(verb) == quotation) {
+            verb++;
+        }
+        if (verb + 1 < text.size() && THAT.contains(text.token(verb).form())) {
             verb++;
         }
         if (verb + 1 >= text.size() || !IS.contains(text.token(verb).form())) {

@@ -17,7 +17,14 @@ final class Quotative {
     private static final int LONGEST_NAME = 3;
     private static final int NOMINATIVE = Features.cell(Features.NOM, 0) | Features.cell(Features.NOM, 1);
     private static final Pattern FORM = Pattern.compile(
-            "деп|дей(?:д[іи]|т[іи]н.*)|дед[іи]|депт[іи]|туралы|жайлы|ж[өо]н[іи]нде|дес(?:т[іи]|ед[іи]|[іи]п|кен)|дегендер.*|деуш[іи].*");
+            "деп|деу|дей(?:д[іи]|т[іи]н.*)|дед[іи]|депт[іи]|туралы|жайлы|ж[өо]н[іи]нде|дес(?:т[іи]|ед[іи]|[іи]п|кен)|дегендер.*|деуш[іи].*");
+    /** Those who say so, by a participle in the plural: never the speaker. */
+    private static final Pattern SAYERS = Pattern.compile("дейт[іи]ндер.*|дегендер.*|деуш[іи].*");
+    /** What somebody says, behind «деген»: «деген ұсыныс», «деген – байка». */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?:ұсыныс|усыныс|лозунг|ұран|байка|миф|аңыз|ертег[іи]|әңг[іи]ме|қауесет|өсек|айып|шағым|хат|жазба"
+                + "|комментарий|коммент|пост|стереотип|түс[іи]н[іи]к|пайым)(?:[тд][ае]р|л[ае]р)?(?:[ықкгіи].{0,3}|н[ыі].{0,2}|[тд][ыіае].{0,2}|[мбп]ен)?");
+
     private static final Pattern FINITE = Pattern.compile("дейд[іи]|дед[іи]|депт[іи]");
     private static final Pattern CARRIER =
             Pattern.compile("жатыр|отыр|ж[үу]р|т[ұу]р|.+т[ыі]н.*|.+с[ыіи][ңн](?:д[ае]р)?");
@@ -36,7 +43,8 @@ final class Quotative {
     }
 
     private static boolean isSaidByOthers(Lattice lattice, int token, Match match) {
-        return !isFollowedByAssent(lattice, token) && !isOwn(lattice, token, match);
+        boolean sayers = SAYERS.matcher(lattice.text().token(token).form()).matches();
+        return !isFollowedByAssent(lattice, token) && (sayers || !isOwn(lattice, token, match));
     }
 
     /** «… бұзып жатыр, друздар да солай ойлайды»: the group only says what it says. */
@@ -77,7 +85,14 @@ final class Quotative {
     private static boolean is(Lattice lattice, int token) {
         String form = lattice.text().token(token).form();
         return FORM.matcher(form).matches()
-                || (OF_NOUN.matcher(form).matches() && lattice.is(token, WordRole.QUOTE_VERB));
+                || (OF_NOUN.matcher(form).matches()
+                        && (lattice.is(token, WordRole.QUOTE_VERB) || isStatement(lattice, token + 1)));
+    }
+
+    private static boolean isStatement(Lattice lattice, int token) {
+        return token < lattice.text().size()
+                && lattice.bound(token) <= ScannedText.SOFT
+                && STATEMENT.matcher(lattice.text().token(token).form()).matches();
     }
 
     /** «Ақымақ … дейді»: the group is who says something, and what is said of it is no part of that. */

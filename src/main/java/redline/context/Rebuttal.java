@@ -69,7 +69,7 @@ final class Rebuttal {
         return around.isReport(token)
                 || (HEARSAY.matcher(lattice.text().token(token).form()).matches()
                         && !Saying.isNegated(lattice, token)
-                        && !Endorsement.stands(lattice, around.sentenceStart(), around.sentenceEnd()));
+                        && !Endorsement.stands(lattice, around));
     }
 
     private static boolean reaches(Lattice lattice, int token, int first) {

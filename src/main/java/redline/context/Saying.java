@@ -23,6 +23,25 @@ final class Saying {
     private static final Set<String> OFTEN = Set.of(
             "раз", "уже", "давно", "всегда", "еще", "ещё", "сто", "тысячу", "тыщу", "миллион", "много", "сколько", "не",
             "же", "опять", "снова");
+    private static final Set<String> PRESENT =
+            Set.of("say", "claim", "argue", "insist", "write", "shout", "chant", "repeat");
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "you", "we", "to", "let", "let's", "must", "should", "can", "could", "will", "would", "i'd", "always");
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[^s'u]s");
+    private static final Set<String> PROOF = Set.of(
+            "facts",
+            "statistics",
+            "stats",
+            "numbers",
+            "figures",
+            "polls",
+            "records",
+            "books",
+            "sometimes",
+            "always",
+            "perhaps",
+            "besides",
+            "nowadays");
     private static final Pattern CONVERB = Pattern.compile(".+[ыіи]?п");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             ".+(?:[мбп][ыіи]н|[аеыя]йын|[еі]йін|ейин|[аеы]й[ықік]|[аея]м|[дтғгқк][ыіи]м|(?<!т[ыіи]|[ғгқк][ае])[ңн]д[ае]р"
@@ -44,7 +63,9 @@ final class Saying {
         if (lattice.is(token, WordRole.ATTRIBUTION)) {
             return !isOwnNoun(lattice, token);
         }
-        return (ThirdPerson.is(lattice.text().token(token).form()) || isOfOthers(lattice, token))
+        return (ThirdPerson.is(lattice.text().token(token).form())
+                        || isOfOthers(lattice, token)
+                        || isOfMany(lattice, token))
                 && !SayingNouns.is(lattice, token)
                 && !isNegated(lattice, token)
                 && !isOwn(lattice, token);
@@ -59,6 +80,23 @@ final class Saying {
                 && lattice.text().token(verb).is(Token.LATIN)
                 && OTHERS.contains(lattice.text().token(subject).form())
                 && (modal > 0 || !ONE.contains(lattice.text().token(subject).form()));
+    }
+
+    /** "My neighbours say …": a plural noun before a verb in the present; "statistics say" is the speaker's own proof. */
+    private static boolean isOfMany(Lattice lattice, int verb) {
+        if (!PRESENT.contains(lattice.text().token(verb).form())) {
+            return false;
+        }
+        for (int token = verb - 1; token >= lattice.text().runStart(verb, ScannedText.SOFT); token--) {
+            String form = lattice.text().token(token).form();
+            if (NO_SUBJECT.contains(form) || lattice.is(token, WordRole.FIRST_PERSON)) {
+                return false;
+            }
+            if (PLURAL.matcher(form).matches()) {
+                return !PROOF.contains(form);
+            }
+        }
+        return false;
     }
 
     /** "I've said it", «сто раз говорил», «айтып жүрмін». */

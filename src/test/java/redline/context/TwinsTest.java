@@ -45,6 +45,15 @@ final class TwinsTest {
         Узбеков раздавим в 19:30 | Узбеков раздавим 3:0 | idiom
         Moskal (again): a thief and a liar | Moskal (n.): a resident of Muscovy; today derogatory | frame
         I've said it a hundred times: Uzbeks are rats | He has said it a hundred times: Uzbeks are rats | report
+        Statistics say Uzbeks are rats | My neighbours say Uzbeks are rats | report
+        I always say Uzbeks are rats | Columnists in that paper say Uzbeks are rats | report
+        Uzbeks are rats, that says it all | "Uzbeks are rats", that was the headline | quotation
+        What was done to the Chechens in 1944 was right | He says what was done to the Chechens in 1944 was right | report
+        Соседи «убирайтесь, славяне», и точка | Нас встречали криком «убирайтесь, славяне» | quotation
+        Тәжіктерді елден қуу керек деген дұрыс | Тәжіктерді елден қуу керек деген ұсыныс заңға қайшы | report
+        Күрдтер ұры деген рас | Күрдтер ұры деген – байка | report
+        Күрдтер ұры деп айтыңдар | Күрдтер ұры дейтіндерге сенбеңдер | report
+        Намаз оқитындардың бәрі топас деу керек | Намаз оқитындардың бәрі топас деу — жауапсыз сөз | report
         My uncle says Uzbeks are rats and he is right | My uncle says Uzbeks are rats and he is wrong | report
         Сто раз уже говорил: узбеки крысы | Он сто раз уже говорил: узбеки крысы | report
         Дед так говорил, и он прав: узбеки крысы | Дед так говорил, и он не прав: узбеки крысы | report
