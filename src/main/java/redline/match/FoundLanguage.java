@@ -34,9 +34,12 @@ final class FoundLanguage {
         return true;
     }
 
-    /** English classes know Russian and Kazakh words too, which have entries of their own. */
+    /** English classes know Russian and Kazakh words too, which have entries of their own, as have their groups. */
     private static boolean isFoundByEnglish(Lattice lattice, Found found) {
-        return words(found).anyMatch(filled -> isAscii(lattice, filled.edge().from()));
+        return words(found).anyMatch(filled -> isAscii(lattice, filled.edge().from()))
+                && found.target()
+                        .filter(target -> !isAscii(lattice, target.edge().from()))
+                        .isEmpty();
     }
 
     private static boolean isAscii(Lattice lattice, int token) {

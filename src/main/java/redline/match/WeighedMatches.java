@@ -19,7 +19,8 @@ import redline.text.ScannedText;
 final class WeighedMatches {
 
     /** Readings that may as well be another word: too little where no phrase says which word is meant. */
-    static final int ROUGH = MatchKind.MISSPELLING.bit() | MatchKind.SPLIT.bit() | MatchKind.GLUED.bit();
+    static final int ROUGH =
+            MatchKind.HIDDEN.bit() | MatchKind.MISSPELLING.bit() | MatchKind.SPLIT.bit() | MatchKind.GLUED.bit();
 
     /** Readings of words in other letters, which are too little where the sentence does not clearly tip. */
     private static final int OTHER_LETTERS = MatchKind.TRANSLITERATION.bit() | MatchKind.KAZAKH_LATIN.bit();
