@@ -73,7 +73,7 @@ final class QuotationRule implements ContextRule {
         if (typed.isPresent()) {
             return typed.map(token -> around.finding(FindingKind.QUOTATION, token));
         }
-        Optional<Integer> verb = spokenOf(lattice, quotation, match.lastToken());
+        Optional<Integer> verb = spokenOf(lattice, quotation, match.lastToken(), false);
         if (verb.isPresent()) {
             return verb.map(token -> around.finding(FindingKind.QUOTATION, token));
         }
@@ -89,6 +89,7 @@ final class QuotationRule implements ContextRule {
                         token -> text.quotation(token) != quotation
                                 && isNear(lattice, match, quotation, token)
                                 && (isComment(lattice, around, token) || isRejected(lattice, quotation, token)))
+                .or(() -> spokenOf(lattice, quotation, match.lastToken(), true))
                 .map(token -> around.finding(FindingKind.QUOTATION, token))
                 .or(() -> Optional.of(new Finding(FindingKind.QUOTE_MARKS, text.quotationSpan(quotation))));
     }
@@ -127,13 +128,15 @@ final class QuotationRule implements ContextRule {
     }
 
     /** '"…" is what they printed in 1933', '«…» — это хамство': the quotation is spoken of, and not agreed to. */
-    private static Optional<Integer> spokenOf(Lattice lattice, int quotation, int matched) {
+    private static Optional<Integer> spokenOf(Lattice lattice, int quotation, int matched, boolean demonstrative) {
         ScannedText text = lattice.text();
         int verb = matched;
         while (verb < text.size() && text.quotation(verb) == quotation) {
             verb++;
         }
-        if (verb + 1 < text.size() && THAT.contains(text.token(verb).form())) {
+        if (verb + 1 < text.size()
+                && demonstrative
+                && THAT.contains(text.token(verb).form())) {
             verb++;
         }
         if (verb + 1 >= text.size() || !IS.contains(text.token(verb).form())) {
