@@ -26,22 +26,26 @@ final class Saying {
     private static final Set<String> PRESENT =
             Set.of("say", "claim", "argue", "insist", "write", "shout", "chant", "repeat");
     private static final Set<String> NO_SUBJECT = Set.of(
-            "you", "we", "to", "let", "let's", "must", "should", "can", "could", "will", "would", "i'd", "always");
-    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[^s'u]s");
-    private static final Set<String> PROOF = Set.of(
-            "facts",
-            "statistics",
-            "stats",
-            "numbers",
-            "figures",
-            "polls",
-            "records",
-            "books",
-            "sometimes",
+            "you",
+            "we",
+            "to",
+            "let",
+            "let's",
+            "must",
+            "should",
+            "can",
+            "could",
+            "will",
+            "would",
+            "i'd",
             "always",
+            "sometimes",
             "perhaps",
             "besides",
             "nowadays");
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[^s'u]s");
+    private static final Set<String> PROOF =
+            Set.of("facts", "statistics", "stats", "numbers", "figures", "polls", "records", "books");
     private static final Pattern CONVERB = Pattern.compile(".+[ыіи]?п");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             ".+(?:[мбп][ыіи]н|[аеыя]йын|[еі]йін|ейин|[аеы]й[ықік]|[аея]м|[дтғгқк][ыіи]м|(?<!т[ыіи]|[ғгқк][ае])[ңн]д[ае]р"

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import redline.lexicon.compile.AnchorTable;
 import redline.lexicon.compile.Element;
 import redline.lexicon.compile.KeyFlags;
@@ -109,14 +108,14 @@ final class ProspectTable {
 
     private int[] addGroupsAlone(AnchorTable anchors, Needs.Builder building) {
         int key = anchors.find(AnchorTable.GROUP);
-        return key < 0
-                ? NO_GROUPS
-                : IntStream.range(anchors.first(key), anchors.end(key))
-                        .map(i -> {
-                            anchored.add(new Anchored(anchors.shape(i), 0, NO_SYMBOL));
-                            return building.add(groups(tables.shapes().get(anchors.shape(i))), NO_SYMBOLS, NO_SYMBOL);
-                        })
-                        .toArray();
+        int first = key < 0 ? 0 : anchors.first(key);
+        int[] numbers = new int[key < 0 ? 0 : anchors.end(key) - first];
+        for (int i = 0; i < numbers.length; i++) {
+            int shape = anchors.shape(first + i);
+            anchored.add(new Anchored(shape, 0, NO_SYMBOL));
+            numbers[i] = building.add(groups(tables.shapes().get(shape)), NO_SYMBOLS, NO_SYMBOL);
+        }
+        return numbers;
     }
 
     private void addShapes(

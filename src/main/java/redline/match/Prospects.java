@@ -152,7 +152,7 @@ final class Prospects {
             }
         }
         for (int number : table.groupsAlone()) {
-            if (mayMatch(number, groups)) {
+            if (mayMatch(number, groups | groupsBefore)) {
                 return true;
             }
         }

@@ -25,8 +25,6 @@ final class WeighedMatches {
     /** Readings of words in other letters, which are too little where the sentence does not clearly tip. */
     private static final int OTHER_LETTERS = MatchKind.TRANSLITERATION.bit() | MatchKind.KAZAKH_LATIN.bit();
 
-    private static final int GENITIVES = Features.cell(Features.GEN, 0) | Features.cell(Features.GEN, 1);
-
     private final Lattice lattice;
     private final Weighing weighing;
 
@@ -52,7 +50,7 @@ final class WeighedMatches {
             int sentence = lattice.text().sentence(found.from());
             if (!known.get(sentence) && weighing.tips(found.from(), least.applyAsInt(found))) {
                 Match match = builder.apply(found);
-                if (mayCount(match) && (takesPossessor(found) || !isPossessor(match))) {
+                if (mayCount(match)) {
                     chosen.merge(sentence, match, this::better);
                 }
             }
@@ -65,13 +63,6 @@ final class WeighedMatches {
     private boolean mayCount(Match match) {
         int rough = match.entry().leastPoints() > 0 ? ROUGH : ROUGH | OTHER_LETTERS;
         return (match.matchedBy() & rough) == 0 && isOneVoice(match) && !mayModify(match);
-    }
-
-    /** Whether the entry takes the group in the genitive, too. */
-    private static boolean takesPossessor(Found found) {
-        return found.target()
-                .filter(target -> (target.element().filter().cells() & GENITIVES) != 0)
-                .isPresent();
     }
 
     /**
@@ -95,14 +86,6 @@ final class WeighedMatches {
     /** Whether it does not reach from a quotation into what is said of it. */
     private boolean isOneVoice(Match match) {
         return lattice.text().quotation(match.firstToken()) == lattice.text().quotation(match.lastToken());
-    }
-
-    /** "The Witnesses' ban is dangerous", «баптистердің ілімі — қате»: what is said is said of what they have. */
-    private static boolean isPossessor(Match match) {
-        return match.target()
-                .map(target -> target.features() & Features.CELLS)
-                .filter(cells -> cells != 0 && (cells & ~GENITIVES) == 0)
-                .isPresent();
     }
 
     /** The one whose entry asks for less or whose words weigh more, then the shorter one, then by place and entry: a total order. */

@@ -42,9 +42,10 @@ final class WeighedPass {
         for (int number : table.groupsAlone()) {
             Shape shape = table.shape(number);
             Element group = shape.elements().get(0);
+            int points = least.applyAsInt(shape.rule());
             for (int token = 0; token < lattice.text().size(); token++) {
                 for (Edge edge : lattice.edges().from(token, group)) {
-                    if (weighing.tips(token, least.applyAsInt(shape.rule()))) {
+                    if (weighing.tips(token, points)) {
                         find(shape.rule(), new Filled(group, edge));
                     }
                 }
