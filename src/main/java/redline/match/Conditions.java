@@ -32,7 +32,7 @@ final class Conditions {
         this.text = text;
         this.symbols = symbols;
         this.keys = keys;
-        LatinEvidence evidence = new LatinEvidence(text, keys);
+        LatinEvidence evidence = LatinEvidence.of(text, keys);
         this.kazakhLatin = evidence.isKazakh();
         this.transliterated = evidence.isRussian();
         this.kazakh = text.showsKazakh() || kazakhLatin || namesGroupInKazakhPlural();

@@ -48,12 +48,22 @@ record Found(int rule, List<Filled> filled) {
 
     /** First token of the target, or -1. */
     int targetFrom() {
-        return target().map(f -> f.edge.from()).orElse(-1);
+        for (Filled one : filled) {
+            if (one.element.isTarget()) {
+                return one.edge.from();
+            }
+        }
+        return -1;
     }
 
     /** Token after the target, or -1. */
     int targetTo() {
-        return target().map(f -> f.edge.to()).orElse(-1);
+        for (Filled one : filled) {
+            if (one.element.isTarget()) {
+                return one.edge.to();
+            }
+        }
+        return -1;
     }
 
     boolean covers(int token) {

@@ -10,52 +10,57 @@ import redline.text.Token;
  * words can be read so and not as English. Words that all begin with a capital may be
  * names and show nothing. The share was chosen by the measurement described in docs/analysis.md.
  */
-final class LatinEvidence {
+record LatinEvidence(int words, int russian, int kazakh, int ownLetters, int names) {
 
     private static final int OF = 5;
     private static final int ENOUGH = 2;
     private static final int SHORT = 4;
 
-    private int words;
-    private int russian;
-    private int kazakh;
-    private int ownLetters;
-    private int names;
-
-    /** No evidence yet. */
-    LatinEvidence() {}
-
     /** The evidence of some words. */
-    LatinEvidence(ScannedText text, List<WordKeys> keys) {
+    static LatinEvidence of(ScannedText text, List<WordKeys> keys) {
+        Sum sum = new Sum();
         for (int i = 0; i < text.size(); i++) {
             Token token = text.token(i);
             if (token.is(Token.LATIN) && !token.is(Token.ADDRESS)) {
-                count(token, keys.get(i));
+                sum.add(token, keys.get(i));
             }
         }
+        return sum.evidence();
     }
 
-    /** Adds the evidence of further words. */
-    void add(LatinEvidence other) {
-        words += other.words;
-        russian += other.russian;
-        kazakh += other.kazakh;
-        ownLetters += other.ownLetters;
-        names += other.names;
-    }
+    /** The evidence of words, one after the other. */
+    static final class Sum {
+        private int words;
+        private int russian;
+        private int kazakh;
+        private int ownLetters;
+        private int names;
 
-    private void count(Token token, WordKeys keys) {
-        boolean asRussian = keys.has(Key.TRANSLITERATED_POST);
-        boolean asKazakh = keys.has(Key.KAZAKH_LATIN_POST);
-        boolean english = keys.hasPlainKey();
-        if (english && (asRussian || asKazakh) && token.form().length() <= SHORT) {
-            return; // "men", "on": evidence of nothing
+        void add(LatinEvidence other) {
+            words += other.words;
+            russian += other.russian;
+            kazakh += other.kazakh;
+            ownLetters += other.ownLetters;
+            names += other.names;
         }
-        words++;
-        russian += asRussian && !english ? 1 : 0;
-        kazakh += asKazakh && !english ? 1 : 0;
-        names += token.is(Token.CAPITAL) && !token.is(Token.ALL_CAPITALS) ? 1 : 0;
-        ownLetters += asKazakh && KazakhLatin.hasOwnLetter(token.form()) ? 1 : 0;
+
+        private void add(Token token, WordKeys keys) {
+            boolean asRussian = keys.has(Key.TRANSLITERATED_POST);
+            boolean asKazakh = keys.has(Key.KAZAKH_LATIN_POST);
+            boolean english = keys.hasPlainKey();
+            if (english && (asRussian || asKazakh) && token.form().length() <= SHORT) {
+                return; // "men", "on": evidence of nothing
+            }
+            words++;
+            russian += asRussian && !english ? 1 : 0;
+            kazakh += asKazakh && !english ? 1 : 0;
+            names += token.is(Token.CAPITAL) && !token.is(Token.ALL_CAPITALS) ? 1 : 0;
+            ownLetters += asKazakh && KazakhLatin.hasOwnLetter(token.form()) ? 1 : 0;
+        }
+
+        LatinEvidence evidence() {
+            return new LatinEvidence(words, russian, kazakh, ownLetters, names);
+        }
     }
 
     boolean isRussian() {

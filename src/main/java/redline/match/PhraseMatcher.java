@@ -119,7 +119,8 @@ public final class PhraseMatcher {
     private List<Found> found(Lattice lattice, Weighing weighing, Budget budget, boolean exceptions) {
         BestFits best = new BestFits(lattice);
         new LiteralPass(tables.literals(), lattice, budget, best).run();
-        ShapePass shapes = new ShapePass(prospects, lattice, budget, best);
+        ShapePass shapes = new ShapePass(
+                prospects, lattice, budget, best, (token, rule) -> weighing.tips(token, matches.leastPoints(rule)));
         shapes.findEntries(allWords(lattice));
         new WeighedPass(prospects, lattice, weighing, best).run(matches::leastPoints);
         shapes.findExceptions(exceptions ? allWords(lattice) : best.wordsBelow(tables.rules()));

@@ -14,7 +14,6 @@ import redline.text.Token;
  * @param names in which of them some word names a group, or may be part of a name of several words that an entry asks for
  * @param latin what its words show of Russian and Kazakh in Latin letters
  * @param words what each of its words can be part of, and behind two that may be one also that one
- * @param inOwnLetters the same for a text whose Latin words are no Russian or Kazakh ones
  * @param first the first word, if it stands at the start and is of letters
  * @param last the last word, if it stands at the end and is of letters
  */
@@ -26,7 +25,6 @@ record Run(
         Languages.Signs signs,
         LatinEvidence latin,
         List<WordProspects> words,
-        List<WordProspects> inOwnLetters,
         @Nullable Token first,
         @Nullable Token last) {
 

@@ -17,6 +17,8 @@ final class RunReader {
     private final TextScanner scanner;
     private final KeyReader reader;
     private final WordBeginnings beginnings;
+    private final SharedValues<Languages.Signs> signs = new SharedValues<>();
+    private final SharedValues<LatinEvidence> evidence = new SharedValues<>();
 
     RunReader(
             TellingSymbols telling,
@@ -31,28 +33,29 @@ final class RunReader {
         this.reader = reader;
     }
 
-    Run read(String run) {
+    /**
+     * Reads a run.
+     *
+     * @param otherLetters whether Latin words in it may be Russian or Kazakh ones, which takes much longer to find out
+     */
+    Run read(String run, boolean otherLetters) {
         ScannedText scanned = scanner.scan(run);
         KeyReader.Reading reading = reader.read(scanned);
         ScannedText text = reading.text();
         List<WordProspects> words = new ArrayList<>();
-        List<WordProspects> inOwnLetters = new ArrayList<>();
         int marks = 0;
         int tells = TextKinds.NONE;
         int names = TextKinds.NONE;
         for (int i = 0; i < text.size(); i++) {
             WordKeys word = reading.keys().get(i);
-            List<Key> latin = reader.words().keysInLatin(text.token(i), word.keys());
+            WordKeys read = otherLetters ? inOtherLetters(text.token(i), word) : word.without(Key.OTHER_LETTERS);
             List<Key> split = i + 1 < text.size() ? reader.splitWords().keys(text, reading.keys(), i) : List.of();
-            boolean more = latin.size() > word.keys().size();
-            words.add(more ? new WordProspects(latin, prospects) : word.prospects(prospects));
-            inOwnLetters.add(word.without(Key.OTHER_LETTERS).prospects(prospects));
-            tells |= tells(text.token(i), latin) | tells(text.token(i), split);
-            names |= names(text.token(i), latin) | names(text.token(i), split);
+            words.add(read.prospects(prospects));
+            tells |= tells(text.token(i), read.keys()) | tells(text.token(i), split);
+            names |= names(text.token(i), read.keys()) | names(text.token(i), split);
             if (!split.isEmpty()) {
                 WordProspects one = new WordProspects(split, prospects);
                 words.add(one);
-                inOwnLetters.add(one);
                 marks |= one.isPartOfName() ? Run.SPLIT_NAME : 0;
             }
         }
@@ -64,12 +67,16 @@ final class RunReader {
                 marks | edges(run, reading),
                 tells,
                 names,
-                Languages.Signs.of(scanned),
-                new LatinEvidence(text, reading.keys()),
+                signs.shared(Languages.Signs.of(scanned)),
+                evidence.shared(LatinEvidence.of(text, reading.keys())),
                 List.copyOf(words),
-                List.copyOf(inOwnLetters),
                 startsWithWord(text) ? text.token(0) : null,
                 endsWithWord(text, run) ? text.token(text.size() - 1) : null);
+    }
+
+    private WordKeys inOtherLetters(Token token, WordKeys word) {
+        List<Key> keys = reader.words().keysInLatin(token, word.keys());
+        return keys.size() > word.keys().size() ? new WordKeys(token.form(), keys) : word;
     }
 
     /** In which kinds of texts some key of a word may be part of a match. */

@@ -16,18 +16,28 @@ final class ShapePass {
     private final LatticeEdges edges;
     private final Budget budget;
     private final BestFits best;
+    private final Tipping tipping;
     private final Places present;
     private int groups;
     private SymbolLists bySymbol;
     private boolean exceptions;
 
-    ShapePass(ProspectTable table, Lattice lattice, Budget budget, BestFits best) {
+    /** Tells sentences in which a weighed entry may count, before its words are looked for. */
+    @FunctionalInterface
+    interface Tipping {
+
+        /** Whether the sentence around a token tips the scale for an entry, by its number. */
+        boolean tips(int token, int rule);
+    }
+
+    ShapePass(ProspectTable table, Lattice lattice, Budget budget, BestFits best, Tipping tipping) {
         this.table = table;
         this.needs = table.needs();
         this.lattice = lattice;
         this.edges = lattice.edges();
         this.budget = budget;
         this.best = best;
+        this.tipping = tipping;
         this.present = needs.none();
         this.bySymbol = table.entries();
     }
@@ -86,17 +96,24 @@ final class ShapePass {
 
     private void verifyAll(int[] numbers, int token) {
         for (int number : numbers) {
-            if (table.isShape(number) && needs.hold(number, groups, present)) {
+            if (mayMatch(number, token)) {
                 verify(number, edges.words().of(token, table.anchor(number)));
             }
         }
+    }
+
+    private boolean mayMatch(int number, int token) {
+        return table.isShape(number)
+                && needs.hold(number, groups, present)
+                && (!table.isWeighed(number)
+                        || tipping.tips(token, table.shape(number).rule()));
     }
 
     private void verifyAll(List<Edge> anchors) {
         for (Edge edge : anchors) {
             for (int i = bySymbol.first(edge.symbol()); i < bySymbol.end(edge.symbol()); i++) {
                 int number = bySymbol.at(i);
-                if (table.isShape(number) && needs.hold(number, groups, present)) {
+                if (mayMatch(number, edge.from())) {
                     verify(number, List.of(edge));
                 }
             }

@@ -14,7 +14,8 @@ import redline.text.Languages;
  */
 public final class Sieve {
 
-    private static final int REMEMBERED = 1 << 16;
+    private static final int REMEMBERED = 1 << 17;
+    private static final int REMEMBERED_IN_OTHER_LETTERS = 1 << 14;
     private static final int LONGEST_RUN = 256;
     /** From so many on, letters one by one may be one word. */
     private static final int SPELLED_OUT = 3;
@@ -23,6 +24,7 @@ public final class Sieve {
 
     private final RunReader reader;
     private final Memo<Run> remembered = new Memo<>(REMEMBERED);
+    private final Memo<Run> inOtherLetters = new Memo<>(REMEMBERED_IN_OTHER_LETTERS);
     private final Memo<RunPair> pairs = new Memo<>(REMEMBERED);
 
     Sieve(RunReader reader) {
@@ -31,8 +33,13 @@ public final class Sieve {
 
     /** The languages of a text in which nothing can match; empty where something may. */
     public Optional<List<String>> languagesOfUnmatched(String text) {
-        Pass pass = new Pass(text);
-        if (!pass.isRead()) {
+        Pass pass = new Pass(text, false);
+        boolean read = pass.isRead();
+        if (read && TextKinds.hasOtherLetters(pass.kinds())) {
+            pass = new Pass(text, true);
+            read = pass.isRead();
+        }
+        if (!read) {
             return Optional.empty();
         }
         int kinds = pass.kinds();
@@ -50,7 +57,7 @@ public final class Sieve {
             reached = pass.isTelling(from, to, kinds) ? Antecedents.SENTENCES + 1 : reached - 1;
             if (reached > 0) {
                 starts.set(words.size());
-                if (!addWords(pass, from, to, TextKinds.hasOtherLetters(kinds), words)) {
+                if (!addWords(pass, from, to, words)) {
                     return true; // which words stand beside each other is known to the matcher only
                 }
             }
@@ -59,14 +66,14 @@ public final class Sieve {
     }
 
     /** Adds the words of some runs; false where one in two pieces may be part of a name of several words. */
-    private boolean addWords(Pass pass, int from, int to, boolean otherLetters, List<WordProspects> words) {
+    private boolean addWords(Pass pass, int from, int to, List<WordProspects> words) {
         for (int i = from; i < to; i++) {
             Run run = pass.runs.get(i);
             WordProspects joined = pass.beside.get(i) ? joined(pass.runs.get(i - 1), run) : null;
             if (run.is(Run.SPLIT_NAME) || (joined != null && joined.isPartOfName())) {
                 return false;
             }
-            words.addAll(otherLetters ? run.words() : run.inOwnLetters());
+            words.addAll(run.words());
             if (joined != null) {
                 words.add(joined);
             }
@@ -83,14 +90,16 @@ public final class Sieve {
         return pairs.get(RunPair.hash(left, right), pair -> pair.isOf(left, right), () -> reader.read(left, right));
     }
 
-    private Run run(String text, int start, int end, int hash) {
-        Run known = remembered.find(hash, run -> run.isAt(text, start, end));
-        return known != null ? known : remembered.keep(hash, reader.read(text.substring(start, end)));
+    private Run run(String text, int start, int end, int hash, boolean otherLetters) {
+        Memo<Run> runs = otherLetters ? inOtherLetters : remembered;
+        Run known = runs.find(hash, run -> run.isAt(text, start, end));
+        return known != null ? known : runs.keep(hash, reader.read(text.substring(start, end), otherLetters));
     }
 
     /** One reading of one text. */
     private final class Pass {
         private final String text;
+        private final boolean otherLetters;
         private final List<Run> runs = new ArrayList<>(SOME);
         /** The runs that stand one space after the run before. */
         private final BitSet beside = new BitSet();
@@ -99,7 +108,7 @@ public final class Sieve {
         /** The runs that are part of a telling word with the one before. */
         private final BitSet tellingPairs = new BitSet();
 
-        private final LatinEvidence evidence = new LatinEvidence();
+        private final LatinEvidence.Sum evidence = new LatinEvidence.Sum();
         private int tells;
         private int names;
         private boolean kazakh;
@@ -112,8 +121,9 @@ public final class Sieve {
         /** The end of the run before, or -1 where punctuation was left out behind it. */
         private int beforeEnd = -1;
 
-        Pass(String text) {
+        Pass(String text, boolean otherLetters) {
             this.text = text;
+            this.otherLetters = otherLetters;
         }
 
         List<String> languages() {
@@ -156,7 +166,7 @@ public final class Sieve {
             if (runEnd - start > LONGEST_RUN) {
                 return -1;
             }
-            Run run = run(text, start, runEnd, trimmed ? coreHash : hash);
+            Run run = run(text, start, runEnd, trimmed ? coreHash : hash, otherLetters);
             if (reachesOver(run, start == at, start)) {
                 return -1;
             }
@@ -212,7 +222,7 @@ public final class Sieve {
 
         /** The kinds of texts that this one is of. */
         int kinds() {
-            return TextKinds.of(cyrillic, latin, evidence);
+            return TextKinds.of(cyrillic, latin, evidence.evidence());
         }
 
         private void add(Run run) {

@@ -55,6 +55,22 @@ final class SymbolLists {
         return numbers[index];
     }
 
+    /** The numbers of some symbols. */
+    int[] of(int[] symbols) {
+        int size = 0;
+        for (int symbol : symbols) {
+            size += starts[symbol + 1] - starts[symbol];
+        }
+        int[] all = new int[size];
+        int next = 0;
+        for (int symbol : symbols) {
+            int length = starts[symbol + 1] - starts[symbol];
+            System.arraycopy(numbers, starts[symbol], all, next, length);
+            next += length;
+        }
+        return all;
+    }
+
     IntStream of(int symbol) {
         return IntStream.range(starts[symbol], starts[symbol + 1]).map(index -> numbers[index]);
     }

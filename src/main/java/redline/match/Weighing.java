@@ -2,11 +2,9 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import redline.lexicon.compile.Scale;
 import redline.match.Match.TokenRange;
@@ -58,7 +56,7 @@ final class Weighing {
         List<Integer> heaviest(IntPredicate wanted) {
             int most = 0;
             for (int i = 0; i < words.length; i++) {
-                most = wanted.test(from + i) ? Math.max(most, words[i]) : most;
+                most = words[i] > most && wanted.test(from + i) ? words[i] : most;
             }
             List<Integer> heaviest = new ArrayList<>();
             for (int i = 0; i < words.length; i++) {
@@ -128,7 +126,7 @@ final class Weighing {
 
     private Sentence weigh(SentenceWords words) {
         Sentence sentence = new Sentence(words.from(), words.to(), words.size());
-        Set<Long> seen = new HashSet<>();
+        FeatureSet seen = new FeatureSet();
         words.features(new SentenceWords.FeatureConsumer() {
             @Override
             public void accept(long feature, int word) {

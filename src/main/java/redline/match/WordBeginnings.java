@@ -1,7 +1,9 @@
 package redline.match;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import redline.lexicon.compile.FormTable;
 import redline.lexicon.compile.MatchTables;
@@ -18,7 +20,8 @@ final class WordBeginnings {
 
     private final FormTable forms;
     private final BitSet tellingForms = new BitSet();
-    private final NavigableSet<String> stems = new TreeSet<>();
+    private final Set<String> stems;
+    private final NavigableSet<String> sortedStems = new TreeSet<>();
 
     WordBeginnings(MatchTables tables) {
         TellingSymbols telling = tables.telling();
@@ -31,9 +34,10 @@ final class WordBeginnings {
         FormTable all = tables.stems();
         for (int stem = 0; stem < all.size(); stem++) {
             if (telling.hasForm(all, stem)) {
-                stems.add(beginning(all.form(stem)));
+                sortedStems.add(beginning(all.form(stem)));
             }
         }
+        this.stems = new HashSet<>(sortedStems);
     }
 
     private static String beginning(String stem) {
@@ -49,7 +53,7 @@ final class WordBeginnings {
     /** The forms are in order. */
     private boolean beginsForm(String beginning) {
         int next = tellingForms.nextSetBit(forms.ceiling(beginning));
-        return next >= 0 && forms.form(next).startsWith(beginning);
+        return next >= 0 && forms.startsWith(next, beginning);
     }
 
     private boolean mayBeginKazakh(String form) {
@@ -59,7 +63,7 @@ final class WordBeginnings {
                 return true;
             }
         }
-        String next = stems.ceiling(folded);
+        String next = sortedStems.ceiling(folded);
         return next != null && next.startsWith(folded);
     }
 }

@@ -3,10 +3,10 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import redline.lexicon.compile.Symbols;
 import redline.text.ScannedText;
 import redline.text.Token;
@@ -27,10 +27,8 @@ final class WordEdges {
     private final BitSet wellSpelled;
 
     private final BitSet withoutGroups = new BitSet();
-    /** The words that are some symbols no longer. */
-    private final BitSet lessened = new BitSet();
-
-    private final Set<Long> without = new HashSet<>();
+    /** By word, the symbols that it is no longer. */
+    private final @Nullable BitSet[] without;
 
     WordEdges(ScannedText text, List<WordKeys> words, Conditions conditions, Symbols symbols, BitSet wellSpelled) {
         this.text = text;
@@ -38,6 +36,10 @@ final class WordEdges {
         this.conditions = conditions;
         this.symbols = symbols;
         this.wellSpelled = wellSpelled;
+        this.without = new BitSet[words.size()];
+        for (int token = 1; token < words.size(); token++) {
+            withoutGroups.set(token, isTailOfCompound(token));
+        }
     }
 
     /** All edges of a word, in the order of their symbols. */
@@ -116,15 +118,14 @@ final class WordEdges {
     }
 
     private boolean isGone(int token, int symbol) {
-        boolean noGroup = symbols.group(symbol) != 0 && (withoutGroups.get(token) || isTailOfCompound(token));
-        return noGroup || (lessened.get(token) && without.contains(pair(token, symbol)));
+        BitSet gone = without[token];
+        return (gone != null && gone.get(symbol)) || (symbols.group(symbol) != 0 && withoutGroups.get(token));
     }
 
     /** "anti-American", «про-китайский»: the word names a stance, not a group. */
     private boolean isTailOfCompound(int token) {
         int start = text.token(token).span().start();
-        return token > 0
-                && text.original().charAt(start - 1) == '-'
+        return text.original().charAt(start - 1) == '-'
                 && text.token(token - 1).span().end() == start - 1
                 && STANCES.contains(text.token(token - 1).form());
     }
@@ -164,12 +165,9 @@ final class WordEdges {
     /** Forgets that a word alone is a symbol. */
     void remove(int token, int symbol) {
         if (words.get(token).find(symbol) >= 0) {
-            lessened.set(token);
-            without.add(pair(token, symbol));
+            BitSet gone = without[token] == null ? new BitSet() : without[token];
+            gone.set(symbol);
+            without[token] = gone;
         }
-    }
-
-    private static long pair(int token, int symbol) {
-        return ((long) token << Integer.SIZE) | symbol;
     }
 }

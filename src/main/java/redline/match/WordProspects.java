@@ -1,11 +1,13 @@
 package redline.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.compile.SymbolTrie;
+import redline.lexicon.compile.Symbols;
 
 /** What a word can be part of, by all its keys. Immutable: its arrays are not to be changed. */
 final class WordProspects {
@@ -31,35 +33,99 @@ final class WordProspects {
 
     WordProspects(List<Key> keys, ProspectTable table) {
         MatchTables tables = table.tables();
-        int[] symbols = keys.stream().mapToInt(Key::symbol).distinct().toArray();
-        this.asked = Arrays.stream(symbols)
-                .map(table.needs()::place)
-                .filter(place -> place >= 0)
-                .toArray();
-        this.entries = all(symbols, table.entries());
-        this.lone = Arrays.stream(entries).filter(table.needs()::isLone).toArray();
-        this.mayName = Arrays.stream(symbols).anyMatch(table::mayName);
-        this.names = all(symbols, table.names());
-        this.exceptions = all(symbols, table.exceptions());
+        int[] symbols = symbols(keys);
+        this.asked = asked(symbols, table.needs());
+        this.entries = table.entries().of(symbols);
+        this.lone = lone(entries, table.needs());
+        this.mayName = mayName(symbols, table);
+        this.names = table.names().of(symbols);
+        this.exceptions = table.exceptions().of(symbols);
         this.groups = those(keys, key -> tables.symbols().group(key.symbol()) != 0);
         this.roles = those(keys, key -> tables.symbols().roles(key.symbol()) != 0);
         this.nameStarts = those(keys, key -> tables.names().next(SymbolTrie.ROOT, key.symbol()) >= 0);
-        this.nameStates = nameStarts.stream()
-                .mapToInt(key -> tables.names().next(SymbolTrie.ROOT, key.symbol()))
-                .toArray();
+        this.nameStates = states(nameStarts, tables.names());
         this.nameParts = those(keys, key -> table.goesOnInName(key.symbol()));
         this.literalStarts = those(keys, key -> tables.literals().next(SymbolTrie.ROOT, key.symbol()) >= 0);
         this.literalParts = those(keys, key -> table.goesOnInLiteral(key.symbol()));
-        this.groupMask = groups.stream()
-                .mapToInt(key -> tables.symbols().group(key.symbol()))
-                .reduce(0, (a, b) -> a | b);
-        this.power = roles.stream()
-                .anyMatch(key -> key.conditions() == 0
-                        && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0
-                        && (tables.symbols().roles(key.symbol()) & WordRole.POWER.bit()) != 0);
-        this.nameSymbols = nameParts.stream().mapToInt(Key::symbol).distinct().toArray();
+        this.groupMask = groupMask(groups, tables.symbols());
+        this.power = isPower(roles, tables.symbols());
+        this.nameSymbols = symbols(nameParts);
         this.nameBits = bits(nameParts);
         this.literalBits = bits(literalParts);
+    }
+
+    /** The symbols of some keys, each once, ascending. */
+    private static int[] symbols(List<Key> keys) {
+        int[] symbols = new int[keys.size()];
+        for (int i = 0; i < symbols.length; i++) {
+            symbols[i] = keys.get(i).symbol();
+        }
+        Arrays.sort(symbols);
+        int count = 0;
+        for (int symbol : symbols) {
+            if (count == 0 || symbols[count - 1] != symbol) {
+                symbols[count++] = symbol;
+            }
+        }
+        return Arrays.copyOf(symbols, count);
+    }
+
+    private static int[] asked(int[] symbols, Needs needs) {
+        int[] asked = new int[symbols.length];
+        int count = 0;
+        for (int symbol : symbols) {
+            int place = needs.place(symbol);
+            if (place >= 0) {
+                asked[count++] = place;
+            }
+        }
+        return Arrays.copyOf(asked, count);
+    }
+
+    private static int[] lone(int[] entries, Needs needs) {
+        int[] lone = new int[entries.length];
+        int count = 0;
+        for (int number : entries) {
+            if (needs.isLone(number)) {
+                lone[count++] = number;
+            }
+        }
+        return Arrays.copyOf(lone, count);
+    }
+
+    private static boolean mayName(int[] symbols, ProspectTable table) {
+        for (int symbol : symbols) {
+            if (table.mayName(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] states(List<Key> starts, SymbolTrie names) {
+        int[] states = new int[starts.size()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = names.next(SymbolTrie.ROOT, starts.get(i).symbol());
+        }
+        return states;
+    }
+
+    private static int groupMask(List<Key> groups, Symbols symbols) {
+        int mask = 0;
+        for (Key key : groups) {
+            mask |= symbols.group(key.symbol());
+        }
+        return mask;
+    }
+
+    private static boolean isPower(List<Key> roles, Symbols symbols) {
+        for (Key key : roles) {
+            boolean sure = key.conditions() == 0 && (key.kinds() & MatchKind.MISSPELLING.bit()) == 0;
+            if (sure && (symbols.roles(key.symbol()) & WordRole.POWER.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long bits(List<Key> keys) {
@@ -70,12 +136,14 @@ final class WordProspects {
         return bits;
     }
 
-    private static int[] all(int[] symbols, SymbolLists lists) {
-        return Arrays.stream(symbols).flatMap(lists::of).distinct().toArray();
-    }
-
     private static List<Key> those(List<Key> keys, Predicate<Key> wanted) {
-        return keys.stream().filter(wanted).toList();
+        List<Key> those = new ArrayList<>();
+        for (Key key : keys) {
+            if (wanted.test(key)) {
+                those.add(key);
+            }
+        }
+        return List.copyOf(those);
     }
 
     /** The places, in a set of {@link Needs}, of its symbols that anything asks for. */

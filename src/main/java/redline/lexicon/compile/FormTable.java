@@ -122,17 +122,25 @@ public final class FormTable {
 
     /** The first form that is not before a text in the order of the forms. */
     public int ceiling(String text) {
+        char[] wanted = text.toCharArray();
         int low = 0;
         int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (form(middle).compareTo(text) < 0) {
+            if (Arrays.compare(pool, starts[middle], starts[middle + 1], wanted, 0, wanted.length) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /** Whether a form begins with a text. */
+    public boolean startsWith(int form, String text) {
+        int from = starts[form];
+        return starts[form + 1] - from >= text.length()
+                && Arrays.equals(pool, from, from + text.length(), text.toCharArray(), 0, text.length());
     }
 
     /** How many forms there are. */

@@ -48,11 +48,7 @@ final class FsaDictionary {
 
     /** The rests of all sequences that begin with the prefix, in the order of the automaton. */
     List<byte[]> continuations(String prefix) {
-        byte[] key = prefix.getBytes(charset);
-        if (!new String(key, charset).equals(prefix)) {
-            return List.of(); // a letter that the dictionary's encoding lacks
-        }
-        MatchResult match = traversal.match(key);
+        MatchResult match = match(prefix);
         if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
             return List.of();
         }
@@ -63,6 +59,17 @@ final class FsaDictionary {
             rests.add(rest);
         }
         return rests;
+    }
+
+    private MatchResult match(String prefix) {
+        byte[] key = prefix.getBytes(charset);
+        boolean lacksLetter = !new String(key, charset).equals(prefix);
+        return lacksLetter ? new MatchResult() : traversal.match(key);
+    }
+
+    /** Whether the dictionary has a word. */
+    boolean has(String word) {
+        return match(word + (char) separator).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
     }
 
     /** What the dictionary stores for a word: the sequences behind its separator. */

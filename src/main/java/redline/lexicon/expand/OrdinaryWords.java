@@ -13,18 +13,17 @@ public final class OrdinaryWords {
 
     /** Whether a lower-case form is a Russian word. */
     public boolean isRussian(String form) {
-        return !russian.get().readings(RussianLetters.normal(form)).isEmpty();
+        return russian.get().has(RussianLetters.normal(form));
     }
 
     /** Whether a lower-case form is an English word that is written with a small letter. */
     public boolean isPlainEnglish(String form) {
-        return !english.get().entries(form).isEmpty();
+        return english.get().has(form);
     }
 
     /** Whether a lower-case form is an English word or name. */
     public boolean isEnglish(String form) {
         String name = Character.toUpperCase(form.charAt(0)) + form.substring(1);
-        return !english.get().entries(form).isEmpty()
-                || !english.get().entries(name).isEmpty();
+        return english.get().has(form) || english.get().has(name);
     }
 }

@@ -34,6 +34,11 @@ final class RussianDictionary {
         return readings;
     }
 
+    /** Whether a lower-case form has a reading. */
+    boolean has(String form) {
+        return analysis.has(form);
+    }
+
     /** All forms of a lemma; homonymous lemmas are not told apart. */
     List<Inflected> paradigm(String lemma) {
         List<Inflected> forms = new ArrayList<>();
