@@ -189,7 +189,7 @@ export default {
   "notJudge": "It takes no action and gives no verdict. It shows words and reasons; a person decides.",
   "notTopic": "Naming a people, a faith, a language or a country is never a flag. Disagreement is not hostility.",
   "notPower": "Governments, officials, courts, laws, parties, companies, media and armies may be criticised as harshly as anybody likes.",
-  "notComplete": "It knows only the phrases of its list. It misses things and is sometimes wrong; each entry is open to be read and disputed.",
+  "notComplete": "It knows the phrases of its list; other sentences that name a group are weighed by their words. It misses things and is sometimes wrong; each entry is open to be read and disputed.",
   "navDesk": "Review desk",
   "navLearned": "What decisions say",
   "deskPage": "Review desk",
