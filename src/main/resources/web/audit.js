@@ -7,8 +7,8 @@ import * as api from "./review-api.js";
 import { table } from "./table.js";
 
 const ACTIONS = ["decide", "revise", "undo", "appeal", "log-in", "log-in-failed", "log-in-locked", "lock", "load",
-  "settings", "export-audit", "export-statement", "erase", "retention", "account-add", "account-role",
-  "account-password", "account-remove", "account-restore", "token-add", "token-revoke"];
+  "settings", "export-audit", "export-statement", "export-backup", "erase", "retention", "account-add",
+  "account-role", "account-password", "account-remove", "account-restore", "token-add", "token-revoke"];
 const PAGE = 100;
 
 let rows = null;

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -61,9 +62,14 @@ final class AccountCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the accounts.")
     int list() {
-        return with(accounts -> accounts.list()
-                .forEach(account -> out().println(account.name() + "\t"
-                        + account.role().slug() + (account.isRemoved() ? "\tremoved" : ""))));
+        return with(accounts -> {
+            List<Accounts.Account> all = accounts.list();
+            if (all.isEmpty()) {
+                streams.err().println("No accounts yet; make one with 'redline desk account add NAME --role admin'.");
+            }
+            all.forEach(account -> out().println(
+                            account.name() + "\t" + account.role().slug() + (account.isRemoved() ? "\tremoved" : "")));
+        });
     }
 
     @Command(

@@ -2,6 +2,7 @@ package redline.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import redline.review.Desk;
 import redline.review.ReviewSettings;
 import redline.review.audit.AuditCheck;
+import redline.review.audit.AuditEvent;
 import redline.review.audit.AuditLog;
 import redline.review.store.Backup;
 import redline.review.store.Database;
@@ -62,16 +65,42 @@ public final class DeskCommand implements Runnable {
     int erase(@Parameters(paramLabel = "KEY", description = "The key that the platform supplied.") String key) {
         return with(database -> {
             int erased = new Desk(database, Clock.systemUTC(), ReviewSettings.DEFAULT).erase("system", key);
-            return "Erased " + erased + " cases.";
+            if (erased == 0) {
+                throw new CommandFailure(
+                        "no case has this key; look whether it is spelt as when the post was submitted");
+            }
+            return "Erased " + erased + (erased == 1 ? " case." : " cases.");
         });
     }
 
     @Command(
             name = "backup",
             mixinStandardHelpOptions = true,
-            description = "Writes everything but the sessions into one file, while the server runs or not.")
-    int backup(@Parameters(paramLabel = "FILE", description = "The file, such as desk.jsonl.gz.") Path file) {
-        return with(database -> "Wrote " + Backup.write(database, file) + " rows.");
+            description = "Writes everything but the sessions into one new file, while the server runs or not; the log"
+                    + " notes it.")
+    int backup(
+            @Parameters(paramLabel = "FILE", description = "The file, such as desk.jsonl.gz.") Path file,
+            @Option(names = "--replace", description = "Replaces a file that is there already.") boolean replaces) {
+        requirePlace(file, replaces);
+        return with(database -> {
+            new AuditLog(database, Clock.systemUTC()).append(new AuditEvent("system", "export-backup", "", "{}"));
+            long rows = replaces ? Backup.replace(database, file) : Backup.write(database, file);
+            return "Wrote " + rows + " rows.";
+        });
+    }
+
+    private void requirePlace(Path file, boolean replaces) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandFailure(file + ": there is no folder " + folder + "; make it, or choose another file");
+        }
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + ": is a folder; name a file in it");
+        }
+        if (Files.exists(file) && !replaces) {
+            throw new ParameterException(
+                    spec.commandLine(), file + ": is there already; choose another file, or replace it with --replace");
+        }
     }
 
     @Command(
@@ -79,6 +108,9 @@ public final class DeskCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Puts a backup into an empty database, of the same kind or the other, and checks the log.")
     int restore(@Parameters(paramLabel = "FILE", description = "A file that backup wrote.") Path file) {
+        if (Files.notExists(file)) {
+            throw new CommandFailure(file + ": no such file");
+        }
         return with(database -> {
             long rows = Backup.read(database, file);
             boolean isWhole = AuditCheck.of(new AuditLog(database, Clock.systemUTC()), Optional.empty())

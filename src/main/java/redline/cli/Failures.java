@@ -2,6 +2,7 @@ package redline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,14 +48,18 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     private static String message(Exception e) {
         return switch (e) {
-            case PolicyException policy -> String.valueOf(policy.getMessage());
             case LexiconException lexicon -> String.valueOf(lexicon.getMessage());
-            case StoreException store -> "redline: " + store.getMessage();
-            case AccessException access -> "redline: " + access.getMessage();
-            case CommandFailure failure -> "redline: " + failure.getMessage();
-            case IOException io -> "redline: " + io.getMessage();
-            case UncheckedIOException io -> "redline: " + io.getMessage();
-            default -> "redline: " + internal(e);
+            case PolicyException policy -> said(policy.getMessage());
+            case StoreException store -> said(store.getMessage());
+            case AccessException access -> said(access.getMessage());
+            case CommandFailure failure -> said(failure.getMessage());
+            case IOException io -> said(io.getMessage());
+            case UncheckedIOException io -> said(io.getMessage());
+            default -> said(internal(e));
         };
+    }
+
+    private static String said(@Nullable String message) {
+        return "redline: " + String.valueOf(message).replace("\n", "\nredline: ");
     }
 }

@@ -307,6 +307,7 @@ export default {
   "action.settings": "settings",
   "action.export-audit": "exported the log",
   "action.export-statement": "exported a statement",
+  "action.export-backup": "made a backup",
   "action.erase": "erased by key",
   "action.retention": "removed what was kept long enough",
   "action.account-add": "added an account",

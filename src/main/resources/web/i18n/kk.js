@@ -307,6 +307,7 @@ export default {
   "action.settings": "баптаулар",
   "action.export-audit": "журнал көшірілді",
   "action.export-statement": "негіздеме көшірілді",
+  "action.export-backup": "сақтық көшірме жасалды",
   "action.erase": "кілт бойынша өшірілді",
   "action.retention": "мерзімі өткені алынды",
   "action.account-add": "тіркелгі ашылды",

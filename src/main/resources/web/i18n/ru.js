@@ -307,6 +307,7 @@ export default {
   "action.settings": "настройки",
   "action.export-audit": "выгружен журнал",
   "action.export-statement": "выгружено обоснование",
+  "action.export-backup": "сделана резервная копия",
   "action.erase": "стёрто по ключу",
   "action.retention": "убрано то, чему вышел срок",
   "action.account-add": "учётная запись создана",

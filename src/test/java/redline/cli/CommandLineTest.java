@@ -241,7 +241,7 @@ final class CommandLineTest {
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.err().lines())
                 .hasSize(5)
-                .allMatch(line -> line.startsWith(policy + ":"))
+                .allMatch(line -> line.startsWith("redline: " + policy + ":"))
                 .anyMatch(line -> line.endsWith(":2:1: unknown key \"colour\" in the policy;"
                         + " use one of minSeverity, steps, curve, categories"));
     }

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import redline.Redline;
+import redline.review.Desk;
+import redline.review.Posts;
+import redline.review.ReviewSettings;
+import redline.review.store.Database;
+import redline.review.store.Databases;
 
 /** The commands for those who look after the desk. */
 final class DeskCommandTest {
@@ -53,6 +61,41 @@ final class DeskCommandTest {
     }
 
     @Test
+    void replacesABackupOnlyWhenAskedTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "a letter");
+
+        Result refused = run("", "desk", "backup", file.toString());
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err())
+                .startsWith(
+                        "redline: " + file + ": is there already; choose another file, or replace it with --replace\n");
+        assertThat(file).hasContent("a letter");
+
+        assertThat(run("", "desk", "backup", "--replace", file.toString()).exitCode())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllBytes(file)).startsWith(0x1f, 0x8b);
+        assertThat(run("", "audit", "export", "--csv").out()).containsOnlyOnce(",export-backup,");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void namesTheFileOfABackupThatCannotBe() throws IOException {
+        Path lost = folder.resolve("lost").resolve("desk.jsonl.gz");
+        assertThat(run("", "desk", "backup", lost.toString()).err())
+                .isEqualTo("redline: " + lost + ": there is no folder " + lost.getParent()
+                        + "; make it, or choose another file\n");
+        assertThat(run("", "desk", "backup", folder.toString()).err())
+                .isEqualTo("redline: " + folder + ": is a folder; name a file in it\n");
+        assertThat(run("", "desk", "restore", lost.toString()).err())
+                .isEqualTo("redline: " + lost + ": no such file\n");
+        assertThat(folder.resolve("review.db")).doesNotExist();
+
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "a letter");
+        assertThat(run("", "desk", "restore", letter.toString()).err())
+                .isEqualTo("redline: " + letter + ": is no whole backup of the review desk; nothing was restored\n");
+    }
+
+    @Test
     void saysInOneLineWhatIsWrong() {
         assertThat(run("short\n", "desk", "account", "add", "anna", "--role", "admin")
                         .err())
@@ -61,6 +104,23 @@ final class DeskCommandTest {
                 .isEqualTo(ExitCode.USAGE);
         assertThat(run("", "desk").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run("", "desk", "account", "remove", "nobody").err()).contains("no account of that name");
+        Result erased = run("", "desk", "erase", "mistyped");
+        assertThat(erased.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(erased.err()).startsWith("redline: no case has this key; ");
+    }
+
+    @Test
+    void saysHowManyCasesWereErasedAndThatThereAreNoAccounts() {
+        try (Database database = Databases.open("sqlite:" + folder, folder)) {
+            new Desk(database, Clock.systemUTC(), ReviewSettings.DEFAULT)
+                    .admit(List.of(Posts.erasable(Posts.flagged("p1", "a", 4, "en.x.0001"), "u-77")));
+        }
+        assertThat(run("", "desk", "erase", "u-77").out()).isEqualTo("Erased 1 case.\n");
+
+        Result listed = run("", "desk", "account", "list");
+        assertThat(listed.out()).isEmpty();
+        assertThat(listed.err())
+                .isEqualTo("No accounts yet; make one with 'redline desk account add NAME --role admin'.\n");
     }
 
     private Result run(String typed, String... arguments) {

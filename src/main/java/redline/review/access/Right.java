@@ -14,7 +14,7 @@ public enum Right {
     MAINTAIN,
     /** To erase by a key of the platform. */
     ERASE,
-    /** To read the log of what everybody did. */
+    /** To read the log of what was decided, erased, exported, administered, and of who signed in. */
     AUDIT,
     /** To manage accounts and tokens, and to see the settings. */
     ADMIN

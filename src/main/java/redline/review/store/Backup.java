@@ -2,23 +2,17 @@ package redline.review.store;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,20 +42,18 @@ public final class Backup {
 
     private Backup() {}
 
-    /** Writes everything as of one moment; the answer is how many rows. */
+    /** Writes everything as of one moment into a new file; the answer is how many rows. */
     public static long write(Database database, Path file) {
-        try {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            long rows;
-            try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
-                    new GZIPOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8))) {
-                rows = database.readAtOneMoment(handle -> write(handle, out));
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return rows;
-        } catch (IOException | UncheckedIOException e) {
-            throw new StoreException("the backup cannot be written there; make room or choose another file");
-        }
+        return new BackupFile(file).write(out -> rows(database, out));
+    }
+
+    /** Writes everything as of one moment into that file, whether there is one or not; the answer is how many rows. */
+    public static long replace(Database database, Path file) {
+        return new BackupFile(file).write(out -> rows(database, out), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static long rows(Database database, BufferedWriter out) {
+        return database.readAtOneMoment(handle -> write(handle, out));
     }
 
     private static long write(Handle handle, BufferedWriter out) {
@@ -99,12 +91,7 @@ public final class Backup {
 
     /** Puts everything of a backup into a database that holds no cases and no log yet; the answer is how many rows. */
     public static long read(Database database, Path file) {
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            return database.write(handle -> read(handle, database.dialect(), in));
-        } catch (IOException | UncheckedIOException | JacksonException e) {
-            throw broken();
-        }
+        return new BackupFile(file).read(in -> database.write(handle -> read(handle, database.dialect(), in)));
     }
 
     private static long read(Handle handle, Database.Dialect dialect, BufferedReader in) {
@@ -112,8 +99,8 @@ public final class Backup {
         handle.execute("DELETE FROM settings");
         handle.execute("DELETE FROM audit_head");
         long rows = 0;
-        for (JsonNode line = next(in); !line.get("table").stringValue().equals(END); line = next(in)) {
-            insert(handle, line.get("table").stringValue(), line.get("row"));
+        for (JsonNode line = next(in); !table(line).equals(END); line = next(in)) {
+            insert(handle, table(line), line.path("row"));
             rows++;
         }
         if (dialect == Database.Dialect.POSTGRESQL) {
@@ -148,9 +135,14 @@ public final class Backup {
         }
     }
 
+    private static String table(JsonNode line) {
+        return line.path("table").stringValue("");
+    }
+
     private static void insert(Handle handle, String table, JsonNode row) {
         List<String> names = row.propertyStream().map(Map.Entry::getKey).toList();
-        boolean isKnown = TABLES.contains(table) && names.stream().allMatch(name -> name.matches("[a-z_]+"));
+        boolean isKnown =
+                TABLES.contains(table) && !names.isEmpty() && names.stream().allMatch(name -> name.matches("[a-z_]+"));
         if (!isKnown) {
             throw broken();
         }
@@ -170,7 +162,7 @@ public final class Backup {
         update.execute();
     }
 
-    private static StoreException broken() {
-        return new StoreException("the file is no whole backup of the review desk; nothing was restored");
+    private static UncheckedIOException broken() {
+        return new UncheckedIOException(new EOFException("no whole backup"));
     }
 }
