@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class CasesEndpoint {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Set<String> BATCH = Set.of("posts");
+    private static final Set<String> POST = Set.of("id", "text", "context", "eraseKey");
+    private static final Set<String> CONTEXT = Set.of("parent");
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_ID = 500;
 
@@ -53,6 +56,9 @@ final class CasesEndpoint {
 
     /** All of the posts, or the reason why one of them cannot be taken: a batch goes in whole or not at all. */
     private List<Submission> submissions(AssessRequest request, JsonNode body, AssessOptions options) {
+        if (request.isBatch()) {
+            Members.require(body, BATCH, "");
+        }
         List<Submission> submissions = new ArrayList<>();
         for (int place = 0; place < request.items().size(); place++) {
             JsonNode json = request.isBatch() ? body.get("posts").get(place) : body;
@@ -68,6 +74,8 @@ final class CasesEndpoint {
     }
 
     private Submission submission(Post post, JsonNode json, String where, AssessOptions options) {
+        Members.require(json, POST, where);
+        Members.require(json.path("context"), CONTEXT, where + "context: ");
         JsonNode id = json.get("id");
         if (id == null || id.isNull() || post.id().json().length() > LONGEST_ID) {
             throw ProblemException.unprocessable(where + "no \"id\" of at most " + LONGEST_ID

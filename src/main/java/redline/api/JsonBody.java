@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,12 +30,7 @@ final class JsonBody {
         RequestBody.requireType(ctx, TYPES);
         String body = RequestBody.read(ctx, limits.bodyBytes(), Deadline.in(limits.requestSeconds()));
         ObjectNode json = object(body);
-        json.propertyNames().forEach(name -> {
-            if (!names.contains(name)) {
-                throw ProblemException.unprocessable("the body has a member that is not known here; use only "
-                        + String.join(", ", new TreeSet<>(names)));
-            }
-        });
+        Members.require(json, names, "");
         return new JsonBody(json);
     }
 

@@ -30,7 +30,8 @@ final class Query {
         return parameters;
     }
 
-    private static String shortened(String name) {
+    /** A name of somebody else's, cut where it is too long to be repeated. */
+    static String shortened(String name) {
         return name.length() <= LONGEST_NAME_SHOWN ? name : name.substring(0, LONGEST_NAME_SHOWN) + "…";
     }
 }

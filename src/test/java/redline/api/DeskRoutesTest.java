@@ -87,6 +87,26 @@ final class DeskRoutesTest {
     }
 
     @Test
+    void refusesAMisspeltMemberOfAPost() {
+        refuses(
+                "{\"id\":1,\"text\":\"a\",\"erasekey\":\"k\"}",
+                "unknown member \"erasekey\"; use only context, eraseKey, id, text");
+        refuses(
+                "{\"id\":1,\"text\":\"a\",\"context\":{\"parents\":\"b\"}}",
+                "context: unknown member \"parents\"; use only parent");
+        refuses(
+                "{\"posts\":[{\"id\":1,\"text\":\"a\",\"key\":1}]}",
+                "post 1: unknown member \"key\"; use only context, eraseKey, id, text");
+        refuses("{\"posts\":[],\"minSeverity\":3}", "unknown member \"minSeverity\"; use only posts");
+        assertThat(json(desk.server.get("/v1/queue")).get("waiting").longValue())
+                .isZero();
+    }
+
+    private void refuses(String body, String detail) {
+        AssessErrorsTest.problem(desk.post("/v1/cases", body), 422, detail);
+    }
+
+    @Test
     void takesABatchWholeOrNotAtAll() {
         HttpResponse<String> refused =
                 desk.post("/v1/cases", "{\"posts\":[{\"id\":1,\"text\":\"a\"},{\"text\":\"b\"}]}");
@@ -108,7 +128,10 @@ final class DeskRoutesTest {
 
         problem(422, desk.post(decisions, "{\"key\":\"a\"}"), "no \"outcome\"; add it as a string");
         problem(422, desk.post(decisions, "{\"key\":\"a\",\"outcome\":\"remove\"}"), "an outcome is none of");
-        problem(422, desk.post(decisions, "{\"key\":\"a\",\"outcome\":\"unsure\",\"action\":\"hide\"}"), "not known");
+        problem(
+                422,
+                desk.post(decisions, "{\"key\":\"a\",\"outcome\":\"unsure\",\"action\":\"hide\"}"),
+                "unknown member \"action\"");
         problem(
                 409,
                 desk.post(decisions, "{\"key\":\"a\",\"outcome\":\"unsure\",\"flags\":{\"9\":\"unsure\"}}"),
