@@ -66,12 +66,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             serve(home, chosen(ServerConfigReader.read(home.config().resolve("server.yaml"))));
             return ExitCode.DONE;
-        } catch (ServerConfigException e) {
-            PrintWriter err = command().getErr();
-            err.println(String.valueOf(e.getMessage()));
-            err.flush();
-            return ExitCode.FAILED;
-        } catch (ServerStartException e) {
+        } catch (ServerConfigException | ServerStartException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
@@ -81,10 +76,6 @@ public final class ServeCommand implements Callable<Integer> {
                 RedlineEngine engine = opened(home, database, config)) {
             Desk desk = new Desk(
                     database, Clock.systemUTC(), StoreArguments.config().settings());
-            desk.log().append(new AuditEvent("system", "load", "", versions(engine)));
-            desk.log()
-                    .appendIfNew(new AuditEvent(
-                            "system", "settings", "", desk.settings().json().toString()));
             EngineBackend backend = new EngineBackend(engine);
             if (demo) {
                 Demo.fill(desk, backend);
@@ -92,6 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
             ReviewBackend review = new ReviewBackend(desk, accounts(database), new Tokens(database, Clock.systemUTC()));
             try (ApiServer server = ApiServer.start(backend, Optional.of(review), config);
                     var _ = Retention.start(desk)) {
+                logStart(desk, engine);
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
                 PrintWriter out = command().getOut();
                 out.println("Redline is ready at " + server.url() + (demo ? "review" : ""));
@@ -111,6 +103,14 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static Accounts accounts(Database database) {
         return new Accounts(database, Clock.systemUTC());
+    }
+
+    /** Told only of a server that listens. */
+    private static void logStart(Desk desk, RedlineEngine engine) {
+        desk.log().append(new AuditEvent("system", "load", "", versions(engine)));
+        desk.log()
+                .appendIfNew(new AuditEvent(
+                        "system", "settings", "", desk.settings().json().toString()));
     }
 
     private static String versions(RedlineEngine engine) {

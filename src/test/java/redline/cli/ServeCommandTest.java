@@ -14,12 +14,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import redline.review.audit.AuditLog;
+import redline.review.store.Database;
+import redline.review.store.Databases;
 
 @Timeout(120)
 final class ServeCommandTest {
@@ -62,6 +66,9 @@ final class ServeCommandTest {
             assertThat(result.err())
                     .isEqualTo("redline: another program listens on 127.0.0.1:" + taken.getLocalPort()
                             + "; stop it, or choose another port with --port\n");
+        }
+        try (Database database = Databases.open("sqlite:" + folder, folder)) {
+            assertThat(new AuditLog(database, Clock.systemUTC()).head().seq()).isZero();
         }
     }
 

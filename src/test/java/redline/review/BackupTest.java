@@ -84,6 +84,8 @@ final class BackupTest {
         assertThatThrownBy(() -> Databases.open("sqlite", folder))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("restore a backup");
-        assertThatThrownBy(() -> Databases.open("mysql://x", folder)).hasMessageContaining("postgresql://");
+        assertThatThrownBy(() -> Databases.open("mysql://x", folder))
+                .hasMessageContaining("sqlite:FOLDER")
+                .hasMessageContaining("postgresql://");
     }
 }

@@ -38,6 +38,8 @@ public final class Databases {
         if (name.toLowerCase(Locale.ROOT).startsWith("postgresql://")) {
             return PostgresDatabase.open(name);
         }
-        throw new StoreException("the review database is neither \"sqlite\" nor \"postgresql://…\"; write one of them");
+        throw new StoreException(
+                "the review database is none of \"sqlite\", \"sqlite:FOLDER\" and \"postgresql://…\"; write one of"
+                        + " them in --database or config/review.yaml");
     }
 }
