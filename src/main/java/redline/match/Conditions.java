@@ -22,6 +22,7 @@ final class Conditions {
     private final List<WordKeys> keys;
     private final boolean kazakh;
     private final boolean kazakhLatin;
+    private final boolean mainlyKazakhLatin;
     private final boolean transliterated;
     /** The conditions that hold for no word of this post. */
     private final int unheld;
@@ -34,6 +35,7 @@ final class Conditions {
         this.keys = keys;
         LatinEvidence evidence = LatinEvidence.of(text, keys);
         this.kazakhLatin = evidence.isKazakh();
+        this.mainlyKazakhLatin = evidence.isMainlyKazakh();
         this.transliterated = evidence.isRussian();
         this.kazakh = text.showsKazakh() || kazakhLatin || namesGroupInKazakhPlural();
         this.unheld = (kazakh ? Key.NO_KAZAKH_POST : Key.KAZAKH_POST)
@@ -77,9 +79,21 @@ final class Conditions {
         return transliterated || kazakhLatin;
     }
 
-    /** Whether it is Kazakh in Latin letters. */
-    boolean isKazakhInLatin() {
-        return kazakhLatin;
+    /** Whether a Latin word that is foreign is rather Kazakh than Russian. */
+    boolean isKazakhInLatin(int token) {
+        WordKeys word = keys.get(token);
+        boolean mayBeRussian = transliterated && word.has(Key.TRANSLITERATED_POST);
+        boolean mayBeKazakh = kazakhLatin && word.has(Key.KAZAKH_LATIN_POST);
+        return mayBeKazakh && (mainlyKazakhLatin || !mayBeRussian);
+    }
+
+    /** Whether a reading asks for the lesser one of two languages in Latin letters, while the word may be one of the other. */
+    private boolean isOfLesserLanguage(int conditions, int token) {
+        int lesser = mainlyKazakhLatin ? Key.TRANSLITERATED_POST : Key.KAZAKH_LATIN_POST;
+        return transliterated
+                && kazakhLatin
+                && (conditions & lesser) != 0
+                && keys.get(token).has(Key.OTHER_LETTERS & ~lesser);
     }
 
     /** The conditions that hold for no word of this post. */
@@ -95,7 +109,7 @@ final class Conditions {
         if (conditions == 0) {
             return true;
         }
-        if ((conditions & unheld) != 0) {
+        if ((conditions & unheld) != 0 || isOfLesserLanguage(conditions, token)) {
             return false;
         }
         if ((conditions & Key.CYRILLIC_BESIDE) != 0 && !isBeside(token, Token.CYRILLIC)) {

@@ -10,7 +10,7 @@ import redline.text.Token;
  * words can be read so and not as English. Words that all begin with a capital may be
  * names and show nothing. The share was chosen by the measurement described in docs/analysis.md.
  */
-record LatinEvidence(int words, int russian, int kazakh, int ownLetters, int names) {
+record LatinEvidence(int words, int russian, int kazakh, int onlyRussian, int onlyKazakh, int ownLetters, int names) {
 
     private static final int OF = 5;
     private static final int ENOUGH = 2;
@@ -33,6 +33,8 @@ record LatinEvidence(int words, int russian, int kazakh, int ownLetters, int nam
         private int words;
         private int russian;
         private int kazakh;
+        private int onlyRussian;
+        private int onlyKazakh;
         private int ownLetters;
         private int names;
 
@@ -40,6 +42,8 @@ record LatinEvidence(int words, int russian, int kazakh, int ownLetters, int nam
             words += other.words;
             russian += other.russian;
             kazakh += other.kazakh;
+            onlyRussian += other.onlyRussian;
+            onlyKazakh += other.onlyKazakh;
             ownLetters += other.ownLetters;
             names += other.names;
         }
@@ -54,24 +58,38 @@ record LatinEvidence(int words, int russian, int kazakh, int ownLetters, int nam
             words++;
             russian += asRussian && !english ? 1 : 0;
             kazakh += asKazakh && !english ? 1 : 0;
+            onlyRussian += asRussian && !asKazakh && !english ? 1 : 0;
+            onlyKazakh += asKazakh && !asRussian && !english ? 1 : 0;
             names += token.is(Token.CAPITAL) && !token.is(Token.ALL_CAPITALS) ? 1 : 0;
             ownLetters += asKazakh && KazakhLatin.hasOwnLetter(token.form()) ? 1 : 0;
         }
 
         LatinEvidence evidence() {
-            return new LatinEvidence(words, russian, kazakh, ownLetters, names);
+            return new LatinEvidence(words, russian, kazakh, onlyRussian, onlyKazakh, ownLetters, names);
         }
     }
 
+    /** Whether some may be Russian ones: they are the greater part, or stand among Kazakh ones. */
     boolean isRussian() {
-        return russian > 0 && words > names && russian * OF >= words * ENOUGH && russian >= kazakh + ownLetters;
+        boolean mainly = isEnough(russian) && russian >= kazakh + ownLetters;
+        return mainly || (isMixed() && onlyRussian > 0);
     }
 
-    /** A word with a letter of a Latin Kazakh alphabet counts twice. Words that fit both languages are taken as Russian. */
+    /** Whether some may be Kazakh ones, in the same way. A word with a letter of a Latin Kazakh alphabet counts twice. */
     boolean isKazakh() {
-        return kazakh > 0
-                && words > names
-                && (kazakh + ownLetters) * OF >= words * ENOUGH
-                && kazakh + ownLetters > russian;
+        return isMainlyKazakh() || (isMixed() && onlyKazakh > 0);
+    }
+
+    /** Whether more of them may be Kazakh than Russian. Words that fit both languages are taken as Russian. */
+    boolean isMainlyKazakh() {
+        return kazakh > 0 && isEnough(kazakh + ownLetters) && kazakh + ownLetters > russian;
+    }
+
+    private boolean isMixed() {
+        return isEnough(onlyRussian + kazakh + ownLetters);
+    }
+
+    private boolean isEnough(int some) {
+        return some > 0 && words > names && some * OF >= words * ENOUGH;
     }
 }

@@ -83,7 +83,7 @@ final class LatticeBuilder {
                 all.set(i, new WordKeys(token.form(), latin));
             }
             if (conditions.isForeign(i)) {
-                spellings.put(i, reader.words().inCyrillic(token, conditions.isKazakhInLatin()));
+                spellings.put(i, reader.words().inCyrillic(token, conditions.isKazakhInLatin(i)));
             } else {
                 reader.words().spelling(token).ifPresent(spelling -> spellings.put(index, spelling));
             }

@@ -25,6 +25,9 @@ final class WeighedMatches {
     /** Readings of words in other letters, which are too little where the sentence does not clearly tip. */
     private static final int OTHER_LETTERS = MatchKind.TRANSLITERATION.bit() | MatchKind.KAZAKH_LATIN.bit();
 
+    /** A sentence clearly tips by so many points. */
+    private static final int CLEARLY = 75;
+
     private final Lattice lattice;
     private final Weighing weighing;
 
@@ -61,7 +64,7 @@ final class WeighedMatches {
     }
 
     private boolean mayCount(Match match) {
-        int rough = match.entry().leastPoints() > 0 ? ROUGH : ROUGH | OTHER_LETTERS;
+        int rough = match.entry().leastPoints() >= CLEARLY ? ROUGH : ROUGH | OTHER_LETTERS;
         return (match.matchedBy() & rough) == 0 && isOneVoice(match) && !mayModify(match);
     }
 
