@@ -75,7 +75,7 @@ final class DeskCommandTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(Files.readAllBytes(file)).startsWith(0x1f, 0x8b);
         assertThat(run("", "audit", "export", "--csv").out()).containsOnlyOnce(",export-backup,");
-        assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
