@@ -87,13 +87,10 @@ final class Conditions {
         return mayBeKazakh && (mainlyKazakhLatin || !mayBeRussian);
     }
 
-    /** Whether a reading asks for the lesser one of two languages in Latin letters, while the word may be one of the other. */
-    private boolean isOfLesserLanguage(int conditions, int token) {
-        int lesser = mainlyKazakhLatin ? Key.TRANSLITERATED_POST : Key.KAZAKH_LATIN_POST;
-        return transliterated
-                && kazakhLatin
-                && (conditions & lesser) != 0
-                && keys.get(token).has(Key.OTHER_LETTERS & ~lesser);
+    /** Whether a reading in Latin letters is of another language than the word. */
+    private boolean isOfOtherLanguage(int conditions, int token) {
+        int other = isKazakhInLatin(token) ? Key.TRANSLITERATED_POST : Key.KAZAKH_LATIN_POST;
+        return (conditions & other) != 0;
     }
 
     /** The conditions that hold for no word of this post. */
@@ -109,7 +106,10 @@ final class Conditions {
         if (conditions == 0) {
             return true;
         }
-        if ((conditions & unheld) != 0 || isOfLesserLanguage(conditions, token)) {
+        if ((conditions & unheld) != 0) {
+            return false;
+        }
+        if ((conditions & Key.OTHER_LETTERS) != 0 && isOfOtherLanguage(conditions, token)) {
             return false;
         }
         if ((conditions & Key.CYRILLIC_BESIDE) != 0 && !isBeside(token, Token.CYRILLIC)) {

@@ -54,8 +54,8 @@ final class MatchBuilder {
                 }
             }
         }
-        matches.addAll(new WeighedMatches(lattice, weighing)
-                .chosen(weighed, matches, one -> leastPoints(one.rule()), one -> match(lattice, one, exceptions)));
+        matches.addAll(
+                new WeighedMatches(lattice, weighing).chosen(weighed, matches, one -> match(lattice, one, exceptions)));
         return matches;
     }
 

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import redline.match.Match.MatchTarget;
 import redline.text.Features;
 import redline.text.ScannedText;
 
 /**
- * Chooses among the matches of weighed entries: one in a sentence that tips the scale, the one whose word weighs most.
+ * Chooses among the matches of weighed entries, which tip the scale: one in a sentence, the one whose word weighs most.
  * Where another entry matches the sentence, whatever the context then says of that, the scale is silent: a pattern knows
  * better.
  */
@@ -39,19 +38,17 @@ final class WeighedMatches {
     /**
      * The matches that count, sentence by sentence.
      *
-     * @param weighed where weighed entries were found
+     * @param weighed where weighed entries were found, in sentences that tip
      * @param others the matches of all other entries
-     * @param least by more than how many points a sentence must tip for what was found
-     * @param builder makes a match, which is much more work than to weigh its sentence
+     * @param builder makes a match
      */
-    List<Match> chosen(
-            List<Found> weighed, List<Match> others, ToIntFunction<Found> least, Function<Found, Match> builder) {
+    List<Match> chosen(List<Found> weighed, List<Match> others, Function<Found, Match> builder) {
         BitSet known = new BitSet();
         others.forEach(match -> known.set(lattice.text().sentence(match.firstToken())));
         SortedMap<Integer, Match> chosen = new TreeMap<>();
         for (Found found : weighed) {
             int sentence = lattice.text().sentence(found.from());
-            if (!known.get(sentence) && weighing.tips(found.from(), least.applyAsInt(found))) {
+            if (!known.get(sentence)) {
                 Match match = builder.apply(found);
                 if (mayCount(match)) {
                     chosen.merge(sentence, match, this::better);

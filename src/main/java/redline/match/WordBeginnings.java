@@ -20,7 +20,9 @@ final class WordBeginnings {
 
     private final FormTable forms;
     private final BitSet tellingForms = new BitSet();
+    /** The same twice: to ask for one is much quicker without their order. */
     private final Set<String> stems;
+
     private final NavigableSet<String> sortedStems = new TreeSet<>();
 
     WordBeginnings(MatchTables tables) {

@@ -3,6 +3,7 @@ package redline.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import redline.lexicon.WordRole;
 import redline.lexicon.compile.MatchTables;
@@ -34,9 +35,9 @@ final class WordProspects {
     WordProspects(List<Key> keys, ProspectTable table) {
         MatchTables tables = table.tables();
         int[] symbols = symbols(keys);
-        this.asked = asked(symbols, table.needs());
+        this.asked = those(places(symbols, table.needs()), place -> place >= 0);
         this.entries = table.entries().of(symbols);
-        this.lone = lone(entries, table.needs());
+        this.lone = those(entries, table.needs()::isLone);
         this.mayName = mayName(symbols, table);
         this.names = table.names().of(symbols);
         this.exceptions = table.exceptions().of(symbols);
@@ -70,27 +71,23 @@ final class WordProspects {
         return Arrays.copyOf(symbols, count);
     }
 
-    private static int[] asked(int[] symbols, Needs needs) {
-        int[] asked = new int[symbols.length];
-        int count = 0;
-        for (int symbol : symbols) {
-            int place = needs.place(symbol);
-            if (place >= 0) {
-                asked[count++] = place;
-            }
+    private static int[] places(int[] symbols, Needs needs) {
+        int[] places = new int[symbols.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = needs.place(symbols[i]);
         }
-        return Arrays.copyOf(asked, count);
+        return places;
     }
 
-    private static int[] lone(int[] entries, Needs needs) {
-        int[] lone = new int[entries.length];
+    private static int[] those(int[] numbers, IntPredicate wanted) {
+        int[] those = new int[numbers.length];
         int count = 0;
-        for (int number : entries) {
-            if (needs.isLone(number)) {
-                lone[count++] = number;
+        for (int number : numbers) {
+            if (wanted.test(number)) {
+                those[count++] = number;
             }
         }
-        return Arrays.copyOf(lone, count);
+        return Arrays.copyOf(those, count);
     }
 
     private static boolean mayName(int[] symbols, ProspectTable table) {
