@@ -176,7 +176,7 @@ function render() {
 function renderWho() {
   const isIn = me !== null && me.name !== "nobody";
   const may = isIn && me.rights.includes("review");
-  byId("sign-in").hidden = isIn;
+  byId("sign-in").hidden = isIn || me === null; // what is sent before the page has begun is not taken
   byId("desk").hidden = !may;
   byId("sign-out").hidden = !isIn || me.name === "local";
   if (me !== null) api.showLinks(me);
