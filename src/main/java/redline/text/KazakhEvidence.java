@@ -69,14 +69,18 @@ public final class KazakhEvidence {
             "жиберу",
             "шыгу",
             "сотын",
-            "сотына");
+            "сотына",
+            "шахын",
+            "шахына",
+            "кездессе");
 
-    /** A plural with a case, or "our" with a case, folded: адамдарды, халкымызга. */
-    private static final Pattern ENDINGS = Pattern.compile(
-            ".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н?|мен|[ыи]м[ыи]з.*)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
+    /** A plural with a case, or of somebody with a case, or "our" with a case, folded: адамдарды, басшыларын, халкымызга. */
+    private static final Pattern ENDINGS = Pattern.compile(".{4,}[лдт][ае]р(?:д[ыи]н?|г[ае]|д[ае]н?|мен|[ыи]м[ыи]з.*)"
+            + "|.{3,}[лдт]ары(?:н|на|ны|нын|нан|нда|мен)|.{2,}[ыи]м[ыи]з(?:д[ыи]н?|г[ае]|д[ае]н?)");
 
-    /** "Of its", "to its": басшысынан, сотынан, басшысына. */
-    private static final Pattern POSSESSED = Pattern.compile(".{3,}(?:[ыи]н[ае]н|сын[ае])");
+    /** "Of its", "to its": басшысынан, сотынан, басшысына; and what no Russian word holds: басшылары, полициялары. */
+    private static final Pattern POSSESSED =
+            Pattern.compile(".{3,}(?:[ыи]н[ае]н|сын[ае])|.{2,}(?:шы(?:лар|сы)|ия(?:лары|сы)).*");
 
     private static final int SHORTEST_WITH_ENDINGS = 6;
     private static final int LONGEST_WORD = 64;
@@ -101,7 +105,11 @@ public final class KazakhEvidence {
 
     private static boolean hasEndings(String form) {
         boolean mayHave = form.contains("ар") || form.contains("ер") || form.contains("мыз") || form.contains("миз");
-        boolean mayBePossessed = form.endsWith("нан") || form.endsWith("нен") || form.contains("сын");
+        boolean mayBePossessed = form.endsWith("нан")
+                || form.endsWith("нен")
+                || form.contains("сы")
+                || form.contains("лары")
+                || form.contains("шы");
         return (mayHave && isOfLength(form) && ENDINGS.matcher(form).matches())
                 || (mayBePossessed
                         && isOfLength(form)

@@ -79,7 +79,7 @@ final class PowerPhrases {
         List<String> phrases = new ArrayList<>();
         choose(nouns.get(index), slot, turn).ifPresent(form -> phrases.add(form.text()));
         String adjective = adjectives.get(Math.floorMod(turn * 31 + index, adjectives.size()));
-        choose(owned.get(index), slot, turn).ifPresent(form -> phrases.add(with(adjective, form)));
+        choose(owned.get(index), slot, turn).ifPresent(form -> phrases.add(with(adjective, form, index)));
         return phrases;
     }
 
@@ -95,18 +95,27 @@ final class PowerPhrases {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(Math.floorMod(turn, fitting.size())));
     }
 
-    private String with(String adjective, NameForm noun) {
-        return (language.equals("ru") ? agreeing(adjective, noun) : adjective) + " " + noun.text();
+    private String with(String adjective, NameForm noun, int index) {
+        return (language.equals("ru") ? agreeing(adjective, noun, nominative(index)) : adjective) + " " + noun.text();
     }
 
-    private static String agreeing(String adjective, NameForm noun) {
+    /** The form that shows the gender: «хана» is a genitive. */
+    private String nominative(int index) {
+        return nouns.get(index).stream()
+                .filter(form -> form.isIn(Features.NOM, 0))
+                .findFirst()
+                .orElse(nouns.get(index).getFirst())
+                .text();
+    }
+
+    private static String agreeing(String adjective, NameForm noun, String nominative) {
         String stem = adjective.substring(0, adjective.length() - 2);
         for (int grammaticalCase = Features.NOM; grammaticalCase <= Features.LOC; grammaticalCase++) {
             if (noun.isIn(grammaticalCase, 1)) {
                 return stem + PLURAL.get(grammaticalCase);
             }
             if (noun.isIn(grammaticalCase, 0)) {
-                return stem + singular(noun.text()).get(grammaticalCase);
+                return stem + singular(nominative).get(grammaticalCase);
             }
         }
         return adjective;

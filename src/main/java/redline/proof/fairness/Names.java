@@ -55,8 +55,10 @@ public final class Names {
         if (noun.startsWith("=")) {
             return fixed(citation, Features.CELLS);
         }
+        boolean last = head == words.size() - 1;
         List<NameForm> forms = english.forms(noun, PartOfSpeech.NOUN).stream()
                 .filter(form -> form.text().indexOf('’') < 0)
+                .filter(form -> last || form.text().indexOf('\'') < 0)
                 .map(form -> new NameForm(sameCase(noun, form.text()), form.features()))
                 .toList();
         return inPlace(words, head, forms);
