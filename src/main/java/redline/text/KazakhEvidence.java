@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Signs that a post is written in Kazakh: a letter of its own alphabet, one of its commonest function words, or endings
- * that no Russian form has.
+ * Signs that a post is written in Kazakh: a letter of its own alphabet, one of its commonest function words and some others,
+ * or endings that no Russian form has.
  */
 public final class KazakhEvidence {
 
-    /** Folded, as they are typed with Russian letters; none is an ordinary Russian word. */
+    /** Folded, as they are typed with Russian letters: function words and what is told by no ending; none is an ordinary Russian word. */
     private static final Set<String> WORDS = Set.of(
             "екен",
             "гой",

@@ -30,6 +30,21 @@ final class PowerOfGroupTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Offices of Kazakh words after a name that Russian has too, in sentences without a Kazakh letter; and the group alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Амхара ел басшылары виноваты во всём.          | Амхара виноваты во всём.
+        В топку далит ел басшыларын.                   | В топку далит.
+        Катитесь, сойот жол полициялары.               | Катитесь, сойоты.
+        Бахаи сот орындаушыларына темную устроим.      | Бахаи темную устроим.
+        Пусть сгнили канури ел басшылары.              | Пусть сгнили канури.
+        Маньчжур шахына пинка сразу.                   | Маньчжуру пинка сразу.
+        """)
+    void anOfficeOfKazakhWordsIsNotTheGroup(String power, String group) {
+        assertThat(Read.flagged(power, Read.atDefault(power))).isEmpty();
+        assertThat(Read.atDefault(group).flags()).isNotEmpty();
+    }
+
     private static Stream<String> wrong(Frame frame, int turn, String owner, PowerPhrases power) {
         return IntStream.range(0, power.size())
                 .filter(index -> (turn + index) % EVERY == 0)

@@ -2,6 +2,7 @@ package redline.lexicon.compile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import redline.lexicon.expand.Dictionaries;
 
 /**
- * The exact bytes of a lexicon folder as one checksum. Files with a known fingerprint were read and checked before, so
+ * The exact bytes of a lexicon folder as one checksum, also where the folder is a link. Files with a known fingerprint were read and checked before, so
  * their index can be opened at once; the lexicon version is made from rows and does not change with layout or comments.
  */
 final class Fingerprint {
@@ -34,7 +35,7 @@ final class Fingerprint {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".tsv"))
                     .sorted()
                     .toList();
