@@ -40,6 +40,30 @@ final class AddedEdges {
         }
     }
 
+    boolean has(Edge edge) {
+        for (Edge other : starting.get(edge.from())) {
+            if (other.symbol() == edge.symbol() && other.equals(edge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a longer edge of the same symbol starts where one does. */
+    boolean hasLonger(Edge edge) {
+        for (Edge other : starting.get(edge.from())) {
+            if (other.symbol() == edge.symbol() && other.to() > edge.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Forgets the shorter edges of the same symbol that start where one does. */
+    void removeShorter(Edge edge) {
+        removeFrom(edge.from(), other -> other.symbol() == edge.symbol() && other.to() < edge.to());
+    }
+
     void removeFrom(int token, Predicate<Edge> unwanted) {
         List<Edge> edges = starting.get(token);
         for (int i = edges.size() - 1; i >= 0; i--) {

@@ -53,17 +53,21 @@ final class LatticeBuilder {
             }
         }
         int unheld = conditions.unheld();
-        List<WordKeys> held = all.stream().map(word -> word.without(unheld)).toList();
+        List<WordKeys> held = new ArrayList<>(all.size());
+        List<WordProspects> uses = new ArrayList<>(all.size());
+        for (WordKeys word : all) {
+            WordKeys left = word.without(unheld);
+            held.add(left);
+            uses.add(left.prospects(prospects));
+        }
         WordEdges single = new WordEdges(read, held, conditions, tables.symbols(), wellSpelled);
-        List<WordProspects> uses =
-                held.stream().map(word -> word.prospects(prospects)).toList();
         LatticeEdges edges = new LatticeEdges(tables.symbols(), single, uses);
         Lattice lattice = new Lattice(read, parent, edges, conditions.isKazakh());
         splits.forEach(lattice::addSplit);
         addNumbers(lattice);
-        new NamePass(tables, lattice, conditions, 0).run();
+        new NamePass(prospects, lattice, conditions, 0).run();
         if (namesHoldClasses && mayHoldClassNames(edges, text.size())) {
-            new NamePass(tables, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
+            new NamePass(prospects, lattice, conditions, KeyFlags.HOLDS_CLASS).run();
         }
         addGroupHeads(lattice);
         PronounEdges.add(lattice);
@@ -110,9 +114,18 @@ final class LatticeBuilder {
                 }
             }
             for (Edge edge : edges.addedFrom(token)) {
-                if (prospects.names().of(edge.symbol()).anyMatch(number -> needs.hold(number, 0, present))) {
+                if (mayHold(prospects.names(), edge.symbol(), present)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayHold(SymbolLists names, int symbol, Places present) {
+        for (int i = names.first(symbol); i < names.end(symbol); i++) {
+            if (prospects.needs().hold(names.at(i), 0, present)) {
+                return true;
             }
         }
         return false;
@@ -155,11 +168,11 @@ final class LatticeBuilder {
             boolean collective = lattice.is(head, WordRole.COLLECTIVE);
             int headFeatures = Features.NOUN | (collective ? Features.inBothNumbers(features) : features);
             int end = head + 1;
-            List<Edge> modifiers = lattice.edges().groupsEndingAt(head).stream()
-                    .filter(LatticeBuilder::mayModify)
-                    .toList();
-            modifiers.forEach(
-                    edge -> lattice.add(lattice.edge(edge.from(), end, edge.symbol(), headFeatures, edge.kinds())));
+            for (Edge edge : List.copyOf(lattice.edges().groupsEndingAt(head))) {
+                if (mayModify(edge)) {
+                    lattice.add(lattice.edge(edge.from(), end, edge.symbol(), headFeatures, edge.kinds()));
+                }
+            }
         }
     }
 

@@ -186,7 +186,7 @@ final class LatticeEdges {
 
     /** Adds a word with a space inside; these are added before all others. */
     void addSplit(Edge edge) {
-        if (!splits.from(edge.from()).contains(edge)) {
+        if (!splits.has(edge)) {
             splits.add(edge);
             forget(edge.from(), edge.to());
         }
@@ -194,8 +194,8 @@ final class LatticeEdges {
 
     /** Adds an edge; false if it is there already. */
     boolean add(Edge edge) {
-        boolean known = splits.from(edge.from()).contains(edge)
-                || added.from(edge.from()).contains(edge)
+        boolean known = splits.has(edge)
+                || added.has(edge)
                 || (edge.to() == edge.from() + 1
                         && words.of(edge.from(), edge.symbol()).contains(edge));
         if (!known) {
@@ -226,24 +226,15 @@ final class LatticeEdges {
 
     /** Adds a name unless a longer one of its symbol starts there, and forgets the shorter ones. */
     boolean addLongest(Edge name) {
-        if (isLongerIn(splits.from(name.from()), name) || isLongerIn(added.from(name.from()), name)) {
+        if (splits.hasLonger(name) || added.hasLonger(name)) {
             return false;
         }
         if (name.to() > name.from() + 1) {
             words.remove(name.from(), name.symbol());
         }
-        splits.removeFrom(name.from(), edge -> edge.symbol() == name.symbol() && edge.to() < name.to());
-        added.removeFrom(name.from(), edge -> edge.symbol() == name.symbol() && edge.to() < name.to());
+        splits.removeShorter(name);
+        added.removeShorter(name);
         forget(name.from(), name.to());
         return add(name);
-    }
-
-    private static boolean isLongerIn(List<Edge> edges, Edge name) {
-        for (Edge other : edges) {
-            if (other.symbol() == name.symbol() && other.to() > name.to()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

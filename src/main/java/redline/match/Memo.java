@@ -19,10 +19,13 @@ final class Memo<V> {
     /** The hash of what is in each place: only a hint, which another thread may have changed, for places not to look at. */
     private final int[] hashes;
 
+    private final int mask;
+
     /** A memory for that many values, a power of two. */
     Memo(int size) {
         this.places = new AtomicReferenceArray<>(size);
         this.hashes = new int[size];
+        this.mask = (size - 1) & -WAYS;
     }
 
     /** The value that is remembered, if there is one. */
@@ -59,6 +62,6 @@ final class Memo<V> {
 
     private int first(int hash) {
         int mixed = hash * 0x9E3779B1;
-        return ((mixed ^ (mixed >>> 15)) & (places.length() - 1)) & -WAYS;
+        return (mixed ^ (mixed >>> 15)) & mask;
     }
 }

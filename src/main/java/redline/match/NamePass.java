@@ -15,6 +15,7 @@ import redline.text.ScannedText;
  */
 final class NamePass {
 
+    private final ProspectTable prospects;
     private final MatchTables tables;
     private final Lattice lattice;
     private final Conditions conditions;
@@ -23,8 +24,9 @@ final class NamePass {
     private final int holdsClass;
 
     /** One of the two passes: {@link KeyFlags#HOLDS_CLASS} for names in which a class stands, 0 for all others. */
-    NamePass(MatchTables tables, Lattice lattice, Conditions conditions, int holdsClass) {
-        this.tables = tables;
+    NamePass(ProspectTable prospects, Lattice lattice, Conditions conditions, int holdsClass) {
+        this.prospects = prospects;
+        this.tables = prospects.tables();
         this.lattice = lattice;
         this.conditions = conditions;
         this.edges = lattice.edges();
@@ -34,8 +36,9 @@ final class NamePass {
 
     void run() {
         List<Edge> found = new ArrayList<>();
+        List<Edge> here = new ArrayList<>();
         for (int start = 0; start < lattice.text().size(); start++) {
-            List<Edge> here = new ArrayList<>();
+            here.clear();
             walkFrom(start, here);
             for (Edge edge : here) {
                 if (!isLongerOfSameClassIn(here, edge)) {
@@ -44,7 +47,11 @@ final class NamePass {
             }
         }
         List<Edge> outer = withoutGroupsInside(found);
-        outer.stream().filter(edge -> edge.group() != 0).forEach(lattice.edges()::removeGroupsInside);
+        for (Edge name : outer) {
+            if (name.group() != 0) {
+                edges.removeGroupsInside(name);
+            }
+        }
         outer.forEach(this::addWithSets);
     }
 
@@ -57,7 +64,7 @@ final class NamePass {
         int[] states = word.nameStates();
         for (int i = 0; i < states.length; i++) {
             Key key = word.nameStarts().get(i);
-            if (mayGoOn(states[i], start + 1) && edges.words().stands(start, key)) {
+            if (mayGoOnBy(word.nameFollowing()[i], start + 1) && edges.words().stands(start, key)) {
                 goOn(path, states[i], edges.words().edge(start, key), found);
             }
         }
@@ -68,9 +75,12 @@ final class NamePass {
 
     /** Whether a name may go on from a state with a word. */
     private boolean mayGoOn(int state, int at) {
+        return mayGoOnBy(names.following(state), at);
+    }
+
+    private boolean mayGoOnBy(long following, int at) {
         return at < lattice.text().size()
-                && (edges.hasAddedFrom(at)
-                        || (names.following(state) & edges.prospects(at).nameBits()) != 0);
+                && (edges.hasAddedFrom(at) || (following & edges.prospects(at).nameBits()) != 0);
     }
 
     /** Leaves out a group inside a longer name of a group: "Kazakh speakers" in "non-Kazakh speakers". */
@@ -113,7 +123,9 @@ final class NamePass {
     private void addWithSets(Edge edge) {
         lattice.addLongest(edge);
         for (int above : tables.symbols().supers(edge.symbol())) {
-            lattice.addLongest(lattice.edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+            if (prospects.isUsed(above)) {
+                lattice.addLongest(lattice.edge(edge.from(), edge.to(), above, edge.features(), edge.kinds()));
+            }
         }
     }
 

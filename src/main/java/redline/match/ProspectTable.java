@@ -9,6 +9,7 @@ import redline.lexicon.compile.Element;
 import redline.lexicon.compile.KeyFlags;
 import redline.lexicon.compile.MatchTables;
 import redline.lexicon.compile.Shape;
+import redline.lexicon.compile.SymbolTrie;
 
 /**
  * What each entry and exception asks for, without order, forms and places: its obligatory symbols and the classes of its
@@ -39,6 +40,7 @@ final class ProspectTable {
     private final Places named;
     private final BitSet goesOnInName;
     private final BitSet goesOnInLiteral;
+    private final BitSet used;
 
     /**
      * A shape, found by one of its elements.
@@ -81,6 +83,30 @@ final class ProspectTable {
         this.entries = byEntry.build(tables.symbols().size());
         this.exceptions = byException.build(tables.symbols().size());
         this.names = byName.build(tables.symbols().size());
+        this.used = used();
+    }
+
+    private BitSet used() {
+        BitSet symbols = (BitSet) goesOnInName.clone();
+        symbols.or(goesOnInLiteral);
+        for (Shape shape : tables.shapes()) {
+            for (Element element : shape.elements()) {
+                if (!element.isGroup()) {
+                    symbols.set(element.symbol());
+                }
+            }
+        }
+        for (int symbol = 0; symbol < tables.symbols().size(); symbol++) {
+            boolean begins = tables.names().next(SymbolTrie.ROOT, symbol) >= 0
+                    || tables.literals().next(SymbolTrie.ROOT, symbol) >= 0;
+            boolean weighed = tables.scale().isWord(symbol) || tables.scale().isClass(symbol);
+            boolean means =
+                    tables.symbols().group(symbol) != 0 || tables.symbols().roles(symbol) != 0;
+            if (begins || weighed || means) {
+                symbols.set(symbol);
+            }
+        }
+        return symbols;
     }
 
     private void addName(int[] symbols, int output) {
@@ -249,6 +275,11 @@ final class ProspectTable {
     /** Whether some plain phrase goes on with a symbol. */
     boolean goesOnInLiteral(int symbol) {
         return goesOnInLiteral.get(symbol);
+    }
+
+    /** Whether anything asks for a symbol, weighs it, or tells its role: a class may be there for its members only. */
+    boolean isUsed(int symbol) {
+        return used.get(symbol);
     }
 
     MatchTables tables() {

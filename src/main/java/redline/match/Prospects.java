@@ -191,9 +191,7 @@ final class Prospects {
     private void addNames(int from, int to) {
         for (int i = from; i < to; i++) {
             if (i + 1 < to && !isParted(i + 1)) {
-                for (int state : words.get(i).nameStates()) {
-                    addNames(state, i + 1, to);
-                }
+                addNamesFrom(words.get(i), i + 1, to);
             }
         }
         int ofWords = names;
@@ -216,13 +214,20 @@ final class Prospects {
         }
     }
 
-    /** Adds what the names of several words stand for that go on from a state with a word. */
-    private void addNames(int state, int word, int to) {
-        WordProspects next = words.get(word);
-        long following = trie.following(state) & next.nameBits();
-        if (following == 0) {
-            return;
+    /** Adds what the names of several words stand for that begin with one word and go on with the next. */
+    private void addNamesFrom(WordProspects first, int word, int to) {
+        long bits = words.get(word).nameBits();
+        long[] following = first.nameFollowing();
+        for (int i = 0; i < following.length; i++) {
+            if ((following[i] & bits) != 0) {
+                addNames(first.nameStates()[i], following[i] & bits, word, to);
+            }
         }
+    }
+
+    /** Adds what the names of several words stand for that go on from a state with a word, by the bits of both. */
+    private void addNames(int state, long following, int word, int to) {
+        WordProspects next = words.get(word);
         for (int symbol : next.nameSymbols()) {
             if ((following & SymbolTrie.bit(symbol)) != 0) {
                 addNamesAfter(trie.next(state, symbol), word + 1, to);
@@ -238,7 +243,7 @@ final class Prospects {
             addSymbol(table.tables().nameOutputs().get(trie.output(i)).symbol());
         }
         if (word < to && !isParted(word)) {
-            addNames(state, word, to);
+            addNames(state, trie.following(state) & words.get(word).nameBits(), word, to);
         }
     }
 

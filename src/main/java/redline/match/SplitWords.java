@@ -35,9 +35,12 @@ final class SplitWords {
     List<Key> keys(ScannedText text, List<WordKeys> all, int left) {
         Token first = text.token(left);
         Token second = text.token(left + 1);
-        boolean tail = text.showsKazakh() && isTail(second);
+        if (!isOneGap(text, left) || !areLetters(first, second)) {
+            return List.of();
+        }
+        boolean tail = text.showsKazakh() && isTail(second, all.get(left + 1));
         boolean known = isKnown(text, all, left) && isKnown(text, all, left + 1);
-        if ((known && !tail) || !isOneGap(text, left) || !areLetters(first, second)) {
+        if (known && !tail) {
             return List.of();
         }
         List<Key> keys = joined(first, second);
@@ -50,6 +53,11 @@ final class SplitWords {
     /** Whether a word may be no more than a Kazakh ending. */
     static boolean isTail(Token word) {
         return word.is(Token.CYRILLIC) && KazakhTails.isTail(word.form());
+    }
+
+    /** The same, remembered with the keys of the word unless it has marks over its letters. */
+    private static boolean isTail(Token word, WordKeys keys) {
+        return word.is(Token.COMBINING) ? isTail(word) : word.is(Token.CYRILLIC) && keys.isTail();
     }
 
     /** Whether one word is a stem, or a stem with endings, to which the other would be one ending more. */

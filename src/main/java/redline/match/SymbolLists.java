@@ -2,7 +2,6 @@ package redline.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Numbers by symbol: those of one symbol stand side by side, in the order in which they were added. Immutable. */
 final class SymbolLists {
@@ -69,9 +68,5 @@ final class SymbolLists {
             next += length;
         }
         return all;
-    }
-
-    IntStream of(int symbol) {
-        return IntStream.range(starts[symbol], starts[symbol + 1]).map(index -> numbers[index]);
     }
 }

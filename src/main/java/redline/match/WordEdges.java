@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import redline.lexicon.compile.SymbolTrie;
 import redline.lexicon.compile.Symbols;
 import redline.text.ScannedText;
 import redline.text.Token;
@@ -27,8 +28,10 @@ final class WordEdges {
     private final BitSet wellSpelled;
 
     private final BitSet withoutGroups = new BitSet();
-    /** By word, the symbols that it is no longer. */
-    private final @Nullable BitSet[] without;
+    /** By word, the symbols that it is no longer, and a bit for each, as most words are still all they were. */
+    private final int[] @Nullable [] without;
+
+    private final long[] withoutBits;
 
     WordEdges(ScannedText text, List<WordKeys> words, Conditions conditions, Symbols symbols, BitSet wellSpelled) {
         this.text = text;
@@ -36,7 +39,8 @@ final class WordEdges {
         this.conditions = conditions;
         this.symbols = symbols;
         this.wellSpelled = wellSpelled;
-        this.without = new BitSet[words.size()];
+        this.without = new int[words.size()][];
+        this.withoutBits = new long[words.size()];
         for (int token = 1; token < words.size(); token++) {
             withoutGroups.set(token, isTailOfCompound(token));
         }
@@ -118,8 +122,20 @@ final class WordEdges {
     }
 
     private boolean isGone(int token, int symbol) {
-        BitSet gone = without[token];
-        return (gone != null && gone.get(symbol)) || (symbols.group(symbol) != 0 && withoutGroups.get(token));
+        return ((withoutBits[token] & SymbolTrie.bit(symbol)) != 0 && isWithout(token, symbol))
+                || (withoutGroups.get(token) && symbols.group(symbol) != 0);
+    }
+
+    private boolean isWithout(int token, int symbol) {
+        int[] gone = without[token];
+        if (gone != null) {
+            for (int one : gone) {
+                if (one == symbol) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "anti-American", «про-китайский»: the word names a stance, not a group. */
@@ -164,10 +180,13 @@ final class WordEdges {
 
     /** Forgets that a word alone is a symbol. */
     void remove(int token, int symbol) {
-        if (words.get(token).find(symbol) >= 0) {
-            BitSet gone = without[token] == null ? new BitSet() : without[token];
-            gone.set(symbol);
+        if (words.get(token).find(symbol) >= 0 && !isWithout(token, symbol)) {
+            int[] before = without[token];
+            int size = before == null ? 0 : before.length;
+            int[] gone = before == null ? new int[1] : Arrays.copyOf(before, size + 1);
+            gone[size] = symbol;
             without[token] = gone;
+            withoutBits[token] |= SymbolTrie.bit(symbol);
         }
     }
 }

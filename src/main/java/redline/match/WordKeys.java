@@ -3,9 +3,14 @@ package redline.match;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import redline.text.KazakhTails;
 
 /** The keys of one word, and what they can be part of once that was asked for. */
 final class WordKeys {
+
+    private static final byte UNKNOWN = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
 
     private final String word;
     private final List<Key> keys;
@@ -14,6 +19,9 @@ final class WordKeys {
     private final boolean plain;
     private final boolean known;
     private final boolean knownInKazakh;
+    /** Found once it is asked for; threads that find it at once do no harm. */
+    private byte tail = UNKNOWN;
+
     private @Nullable WordProspects prospects;
     /** What was asked for before, the latest first. */
     private @Nullable Lessened lessened;
@@ -50,6 +58,14 @@ final class WordKeys {
             found--;
         }
         return found;
+    }
+
+    /** Whether the word may be no more than a Kazakh ending. */
+    boolean isTail() {
+        if (tail == UNKNOWN) {
+            tail = KazakhTails.isTail(word) ? YES : NO;
+        }
+        return tail == YES;
     }
 
     /** Whether some key has a condition. */

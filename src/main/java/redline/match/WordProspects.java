@@ -28,6 +28,7 @@ final class WordProspects {
     private final List<Key> roles;
     private final List<Key> nameStarts;
     private final int[] nameStates;
+    private final long[] nameFollowing;
     private final List<Key> nameParts;
     private final List<Key> literalStarts;
     private final List<Key> literalParts;
@@ -45,6 +46,7 @@ final class WordProspects {
         this.roles = those(keys, key -> tables.symbols().roles(key.symbol()) != 0);
         this.nameStarts = those(keys, key -> tables.names().next(SymbolTrie.ROOT, key.symbol()) >= 0);
         this.nameStates = states(nameStarts, tables.names());
+        this.nameFollowing = following(nameStates, tables.names());
         this.nameParts = those(keys, key -> table.goesOnInName(key.symbol()));
         this.literalStarts = those(keys, key -> tables.literals().next(SymbolTrie.ROOT, key.symbol()) >= 0);
         this.literalParts = those(keys, key -> table.goesOnInLiteral(key.symbol()));
@@ -105,6 +107,14 @@ final class WordProspects {
             states[i] = names.next(SymbolTrie.ROOT, starts.get(i).symbol());
         }
         return states;
+    }
+
+    private static long[] following(int[] states, SymbolTrie names) {
+        long[] following = new long[states.length];
+        for (int i = 0; i < states.length; i++) {
+            following[i] = names.following(states[i]);
+        }
+        return following;
     }
 
     private static int groupMask(List<Key> groups, Symbols symbols) {
@@ -201,6 +211,11 @@ final class WordProspects {
     /** The state of the names' trie after each of the {@link #nameStarts()}. */
     int[] nameStates() {
         return nameStates;
+    }
+
+    /** The bits of the symbols that go on from each of the {@link #nameStates()}. */
+    long[] nameFollowing() {
+        return nameFollowing;
     }
 
     /** The keys that names of several words go on with. */
