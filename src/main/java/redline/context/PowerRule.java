@@ -37,17 +37,36 @@ final class PowerRule implements ContextRule {
                 .map(token -> around.finding(FindingKind.POWER, token));
     }
 
-    /** "Smash the Martian home | offices": a word of the match is only part of the name of an office. */
+    /**
+     * "Smash the Martian home | offices", "Martian speakers | of parliament": a word of the match, or the last of its group,
+     * is only part of the name of an office.
+     */
     private static Optional<TokenRange> officeCutInto(Lattice lattice, Match match, Around around) {
         for (int token = match.firstToken(); token <= match.lastToken(); token++) {
             Optional<TokenRange> name =
                     around.isMatched(token) ? lattice.nameAround(token, WordRole.POWER) : Optional.empty();
-            boolean cut = name.filter(range -> !areMatched(around, range)).isPresent();
+            boolean cut = name.filter(range -> !areMatched(around, range) || cutsTarget(match, range))
+                    .isPresent();
             if (cut) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCutOffice(Lattice lattice, int token, Around around) {
+        return lattice.nameAround(token, WordRole.POWER)
+                .filter(name -> !areMatched(around, name))
+                .isPresent();
+    }
+
+    private static boolean cutsTarget(Match match, TokenRange office) {
+        return match.target()
+                .map(MatchTarget::tokens)
+                .filter(group -> group.first() < office.first()
+                        && office.first() <= group.last()
+                        && group.last() < office.last())
+                .isPresent();
     }
 
     private static boolean areMatched(Around around, TokenRange range) {
@@ -91,7 +110,7 @@ final class PowerRule implements ContextRule {
                 && lattice.text().boundBefore(next) == ScannedText.NONE
                 && lattice.is(next, WordRole.POWER)
                 && !lattice.isGroup(next)
-                && !around.isMatched(next);
+                && (!around.isMatched(next) || isCutOffice(lattice, next, around));
         return power ? Optional.of(next) : Optional.empty();
     }
 

@@ -24,6 +24,8 @@ final class TwinsTest {
         The shop was full of wogs | Us wogs know how to throw a wedding | in-group
         Another tale about racism from these kikes | Saying "kikes" is racism, stop it | quotation
         Опять макаронники министров купили | Макаронники министры опять врут | power
+        Dinka speakers of Berlin spy for Paris | Dinka speakers of parliament spy for Paris | power
+        It was right to deport the Shilluk houses | It was right to deport Shilluk houses of representatives | power
         Чуваштардың тұқымын құрту керек, сөз жоқ | Чуваштардың тұқымын құрту керек емес | negation
         Католиктерге пәтер жалға бермеңдер айтып қояйын | Католиктерге пәтер жалға бермеңдер деп жазыпты | report
         Тәжіктер паразит деп жазамын | «Тәжіктер паразит» деп жазғандар ұялсын | quotation
