@@ -45,7 +45,7 @@ final class PowerRule implements ContextRule {
         for (int token = match.firstToken(); token <= match.lastToken(); token++) {
             Optional<TokenRange> name =
                     around.isMatched(token) ? lattice.nameAround(token, WordRole.POWER) : Optional.empty();
-            boolean cut = name.filter(range -> !areMatched(around, range) || cutsTarget(match, range))
+            boolean cut = name.filter(range -> !areMatched(around, range) || cutsTarget(lattice, match, range))
                     .isPresent();
             if (cut) {
                 return name;
@@ -60,12 +60,13 @@ final class PowerRule implements ContextRule {
                 .isPresent();
     }
 
-    private static boolean cutsTarget(Match match, TokenRange office) {
+    private static boolean cutsTarget(Lattice lattice, Match match, TokenRange office) {
         return match.target()
                 .map(MatchTarget::tokens)
                 .filter(group -> group.first() < office.first()
                         && office.first() <= group.last()
-                        && group.last() < office.last())
+                        && group.last() < office.last()
+                        && isOf(lattice, group.last() + 1))
                 .isPresent();
     }
 
