@@ -62,10 +62,12 @@ final class WordKeys {
 
     /** Whether the word may be no more than a Kazakh ending. */
     boolean isTail() {
-        if (tail == UNKNOWN) {
-            tail = KazakhTails.isTail(word) ? YES : NO;
+        byte found = tail;
+        if (found == UNKNOWN) {
+            found = KazakhTails.isTail(word) ? YES : NO;
+            tail = found;
         }
-        return tail == YES;
+        return found == YES;
     }
 
     /** Whether some key has a condition. */
